@@ -1,0 +1,70 @@
+import type { Side } from '../pose/index.ts';
+import type { EvidenceGrade, Link, MeasureId } from '../reference/index.ts';
+
+/** Does the value lie inside the reference? `unclear`: it is closer to the border than its own error. */
+export type Verdict = 'within' | 'outside' | 'unclear';
+
+export interface Reference {
+  readonly low: number;
+  readonly high: number;
+  readonly source: string;
+}
+
+/** Why a measure has no value here. */
+export type RefusalReason =
+  | 'landmarks-missing'
+  | 'speed-unknown'
+  | 'height-unknown'
+  | 'frame-rate-too-low'
+  | 'time-base-implausible'
+  | 'too-few-strides';
+
+/** A measured value is never bare: spread, strides, error, reference and verdict come with it. */
+export interface Measured {
+  readonly kind: 'measured';
+  readonly id: MeasureId;
+  /** `null` for what belongs to no leg (trunk, cadence). */
+  readonly side: Side | null;
+  readonly value: number;
+  readonly unit: string;
+  /** Between-stride standard deviation. */
+  readonly sd: number;
+  readonly strides: number;
+  /** Measurement error of this value (minimal detectable change where known), same unit. */
+  readonly error: number;
+  readonly reference: Reference | null;
+  readonly verdict: Verdict;
+  readonly grade: EvidenceGrade;
+}
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly id: MeasureId;
+  readonly side: Side | null;
+  readonly reason: RefusalReason;
+}
+
+export type Measure = Measured | Refused;
+
+/** One ranked explanation. */
+export interface Why {
+  /** 1 is the first. */
+  readonly rank: number;
+  readonly link: Link;
+  readonly title: string;
+  /** One or two plain sentences. */
+  readonly statement: string;
+  /** Measures it rests on. */
+  readonly evidence: readonly MeasureId[];
+  readonly grade: EvidenceGrade;
+  /** What it does to calf load, in words, only where physics or trials say so. */
+  readonly loadEffect: string | null;
+}
+
+/** What stands out, or that nothing does. */
+export interface Findings {
+  readonly measures: readonly Measure[];
+  readonly why: readonly Why[];
+  /** The answer in one plain sentence. */
+  readonly headline: string;
+}

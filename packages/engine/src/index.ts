@@ -1,0 +1,8 @@
+export type * from './body/index.ts';
+export type * from './chain/index.ts';
+export { type ErrorCode, StridewhyError } from './errors.ts';
+export type * from './gait/index.ts';
+export type * from './motion/index.ts';
+export type * from './pose/index.ts';
+export type * from './reference/index.ts';
+export type * from './report/index.ts';

@@ -1,0 +1,101 @@
+import type { PoseTrack, SceneSignals, Side, View } from '../pose/index.ts';
+import type { QualityNote } from '../reference/index.ts';
+
+export type Surface = 'treadmill' | 'overground';
+
+/** What is known of the runner. `null` where not said. */
+export interface Runner {
+  /** Standing height, m. */
+  readonly height: number | null;
+  /** Body mass, kg. */
+  readonly mass: number | null;
+}
+
+/** A distance the user knows, tapped in the picture. */
+export interface KnownLength {
+  /** Upright-picture pixels, [x, y]. */
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  /** m */
+  readonly length: number;
+}
+
+/** One clip as it enters: landmarks and all that is known around them. The same for video and pose file. */
+export interface Clip {
+  /** File name as the user knows it. */
+  readonly source: string;
+  readonly kind: 'video' | 'pose-file';
+  readonly track: PoseTrack;
+  /** Said by the user or the file; `null`: find out. */
+  readonly view: View | null;
+  readonly surface: Surface | null;
+  /** Running speed, m/s. */
+  readonly speed: number | null;
+  readonly runner: Runner;
+  /**
+   * Rate at which the camera took the pictures, Hz, as the container's metadata or the user says, for slow-motion
+   * clips whose presentation times are stretched. `null`: nothing known, presentation time is taken as true time.
+   */
+  readonly captureRate: number | null;
+  readonly scene: SceneSignals | null;
+  readonly knownLength: KnownLength | null;
+}
+
+/** Position of one named point over the recording's time base; NaN where unknown (gap too long to fill). */
+export interface Trajectory {
+  /** Forward (running direction), m. */
+  readonly x: Float64Array;
+  /** Up, m. */
+  readonly y: Float64Array;
+  /** To the runner's right, m; `null` when the source is one camera. */
+  readonly z: Float64Array | null;
+}
+
+/** How pixels became metres. */
+export interface Scale {
+  /** m per pixel, or 1 for sources already in metres. */
+  readonly metresPerPixel: number;
+  /**
+   * `assumed`: the runner's height is unknown, so an adult's mean height stands in. Ratios and angles hold; lengths
+   * in metres must not be shown as measured.
+   */
+  readonly source: 'metric' | 'runner-height' | 'known-length' | 'assumed';
+  /** Relative standard error of the scale. */
+  readonly relativeError: number;
+}
+
+/** Whether times can be believed, and why not. */
+export type TimeBase =
+  | { readonly kind: 'true'; readonly source: 'timestamps' | 'capture-rate' }
+  | { readonly kind: 'coarse'; readonly reason: 'frame-rate-below-50' }
+  | { readonly kind: 'implausible'; readonly reason: 'slow-motion-undeclared' | 'free-fall-mismatch' };
+
+/**
+ * One recording, ready for gait analysis: points in metres, running towards +x, y up, on an even time base, gaps
+ * filled up to a limit, left and right repaired. Not smoothed: each consumer filters for its own signal.
+ */
+export interface Recording {
+  readonly source: string;
+  readonly view: View;
+  /** The leg next to the camera; `null` when both are seen equally (rear, front, motion capture). */
+  readonly nearSide: Side | null;
+  readonly surface: Surface;
+  /** m/s, `null` when unknown. */
+  readonly speed: number | null;
+  readonly runner: Runner;
+  /** Even time base, s, from 0. */
+  readonly time: Float64Array;
+  /** Rate of `time`, Hz. */
+  readonly sampleRate: number;
+  /** Frames per second the camera really took, Hz. Equals `sampleRate` unless frames were dropped. */
+  readonly frameRate: number;
+  readonly timeBase: TimeBase;
+  readonly scale: Scale;
+  /** +1 when the runner ran towards the picture's right, −1 when mirrored to run towards +x. */
+  readonly facing: 1 | -1;
+  /** Rotation applied to level the horizon, rad, + anticlockwise in the upright picture. */
+  readonly horizon: number;
+  /** By landmark name. */
+  readonly points: Readonly<Record<string, Trajectory>>;
+  readonly quality: readonly QualityNote[];
+}

@@ -1,0 +1,36 @@
+/** A side of the runner's own body. */
+export type Side = 'left' | 'right';
+
+/** The side of the runner that the camera sees. */
+export type View = 'side-left' | 'side-right' | 'rear' | 'front';
+
+/**
+ * Where one person's landmarks were in each picture. Plain data: it crosses worker borders and caches.
+ *
+ * `points` is frame × landmark × (x, y, score): pixels with the origin top-left of the upright picture (x right,
+ * y down) and a score 0–1. A landmark that was not seen has NaN x and y and score 0.
+ */
+export interface PoseTrack {
+  /** Upright picture, pixels: [width, height]. */
+  readonly size: readonly [number, number];
+  /** Landmark names, BlazePose's 33 in snake_case and any others. */
+  readonly landmarks: readonly string[];
+  /** Presentation time of each frame, seconds, strictly increasing. The frames' own stamps, never index / fps. */
+  readonly time: Float64Array;
+  /** frames × landmarks × 3, row-major. */
+  readonly points: Float64Array;
+}
+
+/**
+ * What the pictures say besides the person. Each array has one value per frame; the first frame's is 0.
+ */
+export interface SceneSignals {
+  /** Shift of the background against the frame before, pixels, + right. */
+  readonly shiftX: Float64Array;
+  /** Shift of the background against the frame before, pixels, + down. */
+  readonly shiftY: Float64Array;
+  /** 1 where the picture has nothing to do with the frame before (a cut). */
+  readonly cut: Uint8Array;
+  /** The most people seen at once for a good part of the clip. */
+  readonly people: number;
+}
