@@ -1,0 +1,50 @@
+import { analyseBody } from './body/index.ts';
+import { explain, measureClip } from './chain/index.ts';
+import { analyseGait } from './gait/index.ts';
+import { type Clip, toRecording } from './motion/index.ts';
+import type { QualityNote } from './reference/index.ts';
+import type { Answer, ClipAnalysis } from './report/index.ts';
+
+/**
+ * One clip's way through the house: motion → gait → body → chain, each run once. Pure; takes milliseconds.
+ * A refused clip carries its reasons and no numbers.
+ */
+export function analyse(clip: Clip): ClipAnalysis {
+  const cleaned = toRecording(clip);
+  if (cleaned.kind === 'refused') return refused(clip, cleaned.quality);
+  const { recording } = cleaned;
+  const gait = analyseGait(recording);
+  const quality = inOrder([...recording.quality, ...gait.quality]);
+  if (hasRefusal(quality)) return { ...refused(clip, quality), recording };
+  const body = analyseBody(recording, gait);
+  const measures = measureClip(recording, gait, body);
+  return { clip, recording, gait, body, measures, quality, refused: false };
+}
+
+/** One runner's answer from all their clips, in the order given. */
+export function answer(clips: readonly ClipAnalysis[]): Answer {
+  const usable = clips.filter((clip) => !clip.refused);
+  if (usable.length === 0) return { clips, findings: null };
+  return { clips, findings: explain(usable.flatMap((clip) => clip.measures)) };
+}
+
+function refused(clip: Clip, quality: readonly QualityNote[]): ClipAnalysis {
+  return {
+    clip,
+    recording: null,
+    gait: null,
+    body: null,
+    measures: [],
+    quality: inOrder(quality),
+    refused: true,
+  };
+}
+
+function hasRefusal(quality: readonly QualityNote[]): boolean {
+  return quality.some((note) => note.severity === 'refusal');
+}
+
+function inOrder(quality: readonly QualityNote[]): readonly QualityNote[] {
+  const order = { refusal: 0, warning: 1, info: 2 } as const;
+  return [...quality].sort((a, b) => order[a.severity] - order[b.severity]);
+}
