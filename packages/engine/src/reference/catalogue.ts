@@ -1,0 +1,14 @@
+import { feet } from './catalogue-feet.ts';
+import { gaitTable } from './catalogue-gait.ts';
+import { glutes } from './catalogue-glutes.ts';
+import { stack } from './catalogue-stack.ts';
+import type { CatalogueEntry } from './catalogue-types.ts';
+import type { MeasureId } from './types.ts';
+
+/** Every measure with its definition, reference, error, grade and wording, in the order a report shows them. */
+export const catalogue: Readonly<Record<MeasureId, CatalogueEntry>> = {
+  ...gaitTable,
+  ...stack,
+  ...feet,
+  ...glutes,
+};
