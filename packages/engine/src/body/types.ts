@@ -2,17 +2,22 @@ import type { BySide, Stride } from '../gait/index.ts';
 
 /** A sagittal-plane signal over the recording's time base, rad; flexion, dorsiflexion, forward lean positive. */
 export interface LegAngles {
-  /** Thigh against trunk, + flexion: the phone's stand-in for thigh against pelvis. */
-  readonly hipFlexion: Float64Array;
+  /** Thigh against trunk, + flexion: the phone's stand-in for thigh against pelvis. `null` when shoulders are hidden. */
+  readonly hipFlexion: Float64Array | null;
   readonly kneeFlexion: Float64Array;
-  /** Foot (heel to toe) against shank, + dorsiflexion, 0 when square; shoe and landmark offset not removed. */
+  /**
+   * Foot against shank, + dorsiflexion. Zero: foot flat and shank upright, with the clip's own flat foot as zero of the
+   * foot line; a standing picture would also take out the runner's standing shank lean (a few degrees).
+   */
   readonly ankleDorsiflexion: Float64Array;
   /** Thigh against the vertical, + knee in front of hip. */
   readonly thigh: Float64Array;
   /** Shank against the vertical, + knee in front of ankle. */
   readonly shank: Float64Array;
-  /** Heel-to-toe line against the horizontal, + toes up. */
+  /** Heel-to-toe line against the horizontal, + toes up, 0 when the foot is flat in midstance. */
   readonly foot: Float64Array;
+  /** Angle of the heel-to-toe landmarks' line when the foot is flat: shoe and landmark offset, taken out of `foot`. */
+  readonly footOffset: number;
 }
 
 /** A planar point over time, m. */
@@ -26,7 +31,7 @@ export interface Body {
   readonly legs: BySide<LegAngles>;
   /** Hip-midpoint to shoulder-midpoint line against the vertical, rad, + forward. `null` when shoulders are hidden. */
   readonly trunkLean: Float64Array | null;
-  /** Centre of mass (de Leva 1996), m; `null` when too few segments are seen. */
+  /** Centre of mass (de Leva 1996), m; `null` when the trunk or a leg is not seen. */
   readonly centreOfMass: Path | null;
   /** Hip to knee to ankle, m, over many frames. */
   readonly legLength: BySide<number>;

@@ -46,8 +46,23 @@ export interface Refused {
 
 export type Measure = Measured | Refused;
 
+/**
+ * Why an explanation stands where it stands. Explanations are ordered by grade first, so that an opinion never outranks
+ * what trials support; then by independent signs that agree; then by how far outside the farthest sign lies.
+ */
+export interface Ranking {
+  /** Independent observations that agree, at least 1. */
+  readonly agreeingSigns: number;
+  /** Independent observations of this explanation that could be measured. */
+  readonly checkedSigns: number;
+  /** Distance of the farthest sign beyond its limit, in multiples of its measurement error; > 1. */
+  readonly timesError: number;
+}
+
 /** One ranked explanation. */
 export interface Why {
+  /** Which claim of `reference` it is. */
+  readonly claim: string;
   /** 1 is the first. */
   readonly rank: number;
   readonly link: Link;
@@ -59,6 +74,7 @@ export interface Why {
   readonly grade: EvidenceGrade;
   /** What it does to calf load, in words, only where physics or trials say so. */
   readonly loadEffect: string | null;
+  readonly ranking: Ranking;
 }
 
 /** What stands out, or that nothing does. */

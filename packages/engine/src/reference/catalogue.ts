@@ -12,3 +12,9 @@ export const catalogue: Readonly<Record<MeasureId, CatalogueEntry>> = {
   ...feet,
   ...glutes,
 };
+
+/**
+ * Fewest strides of a leg that make a stable mean: 6.3 ± 0.3 steps were needed for two-dimensional running angles
+ * (Dingenen et al. 2018).
+ */
+export const minimumStrides = 7;

@@ -1,4 +1,4 @@
-export { catalogue } from './catalogue.ts';
+export { catalogue, minimumStrides } from './catalogue.ts';
 export { strikePatternLimits } from './catalogue-feet.ts';
 export type {
   Basis,

@@ -1,0 +1,58 @@
+import { type CatalogueEntry, catalogue, minimumStrides, type Quantity } from '../reference/index.ts';
+import type { Reading, Subject } from './reading.ts';
+import { errorAt, referenceAt, verdict } from './reference-at.ts';
+import type { Measure, RefusalReason } from './types.ts';
+
+/** A camera may drop a few frames: 60 Hz footage counts as such from 57 Hz (choice). */
+const nominalRate = 0.95;
+
+/** Normal quantile of a two-sided 95 % interval. */
+const z95 = 1.96;
+
+/** The standard error of a median is this many times that of a mean, for a normal distribution: √(π/2). */
+const medianFactor = Math.sqrt(Math.PI / 2);
+
+/** Makes a measure of a reading: refuses what the clip cannot carry, adds error, reference and verdict. */
+export function judge(reading: Reading, subject: Subject): Measure {
+  const { id, side, result } = reading;
+  const entry = catalogue[id];
+  const reason = refusal(entry, reading, subject);
+  if (reason !== null) return { kind: 'refused', id, side, reason };
+  if (typeof result === 'string') return { kind: 'refused', id, side, reason: result };
+  const quantity: Quantity = reading.unscaled && entry.unscaled !== null ? entry.unscaled : entry;
+  const reference = referenceAt(quantity.norm, subject.recording.speed);
+  const error = totalError(quantity, reading, subject);
+  return {
+    kind: 'measured',
+    id,
+    side,
+    value: result.value,
+    unit: quantity.unit,
+    sd: result.sd,
+    strides: result.strides,
+    error,
+    reference,
+    verdict: verdict(result.value, error, reference),
+    grade: entry.grade,
+  };
+}
+
+function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): RefusalReason | null {
+  const { recording } = subject;
+  const { needs } = entry;
+  if (recording.frameRate < nominalRate * needs.frameRate) return 'frame-rate-too-low';
+  if (needs.trueTime && recording.timeBase.kind === 'implausible') return 'time-base-implausible';
+  if (needs.speed && recording.speed === null) return 'speed-unknown';
+  if (needs.scale && recording.scale.source === 'assumed') return 'height-unknown';
+  if (typeof result === 'string') return result;
+  return result.strides < minimumStrides ? 'too-few-strides' : null;
+}
+
+/** Published error, the sampling error of the median and, for lengths, the scale's error: independent, so squared. */
+function totalError(quantity: Quantity, reading: Reading, { recording }: Subject): number {
+  const { result } = reading;
+  if (typeof result === 'string') return Number.NaN;
+  const sampling = (z95 * medianFactor * result.sd) / Math.sqrt(result.strides);
+  const scale = reading.scaled === true ? z95 * recording.scale.relativeError * result.value : 0;
+  return Math.hypot(errorAt(quantity.error, recording.frameRate), sampling, scale);
+}

@@ -1,0 +1,35 @@
+import { type Claim, catalogue } from '../reference/index.ts';
+import type { Spoken } from './signs.ts';
+import type { Measure, Measured, Why } from './types.ts';
+
+/** The claim in plain words, the numbers of its farthest sign, and an honest end where the effect is unknown. */
+export function statement(claim: Claim, outside: readonly Spoken[]): string {
+  const numbers = outside.slice(0, 1).map(({ measure, limit }) => numbersOf(measure, limit));
+  const unknown = claim.loadEffect === null ? ['What this does to the calf is not known.'] : [];
+  return [claim.statement, ...numbers, ...unknown].join(' ');
+}
+
+/** The answer in one plain sentence. */
+export function headline(why: readonly Why[], measures: readonly Measure[]): string {
+  const [first] = why;
+  if (first !== undefined)
+    return `What stands out most: ${first.title.charAt(0).toLowerCase()}${first.title.slice(1)}.`;
+  const judged = measures.some((measure) => measure.kind === 'measured' && measure.reference !== null);
+  return judged
+    ? 'Nothing we can measure in this clip stands out as a reason for tight calves.'
+    : 'Too little could be measured to say whether anything stands out.';
+}
+
+function numbersOf(measure: Measured, limit: number): string {
+  const { id, side, value, unit, error, reference } = measure;
+  const entry = catalogue[id];
+  const decimals = unit === entry.unit ? entry.decimals : (entry.unscaled?.decimals ?? entry.decimals);
+  const show = (number: number) => number.toFixed(decimals).replace('-', '−');
+  const space = unit === '°' || unit === '%' ? '' : ' ';
+  const of = side === null ? '' : `, ${side} leg`;
+  const compared =
+    reference === null
+      ? `limit ${show(limit)}`
+      : `healthy runners ${show(reference.low)} to ${show(reference.high)}`;
+  return `${entry.name}${of}: ${show(value)}${space}${unit} ± ${show(error)} (${compared}).`;
+}
