@@ -1,8 +1,18 @@
 export type * from './body/index.ts';
+export { analyseBody } from './body/index.ts';
 export type * from './chain/index.ts';
+export { explain, measureClip, strikePattern } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
 export type * from './motion/index.ts';
 export type * from './pose/index.ts';
 export type * from './reference/index.ts';
+export {
+  catalogue,
+  claims,
+  healthyAttribution,
+  healthyCurves,
+  healthySpeed,
+  strikePatternLimits,
+} from './reference/index.ts';
 export type * from './report/index.ts';
