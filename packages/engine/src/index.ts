@@ -16,3 +16,15 @@ export {
   strikePatternLimits,
 } from './reference/index.ts';
 export type * from './report/index.ts';
+export {
+  chartCss,
+  curveChart,
+  curvesCsv,
+  keyMoments,
+  momentCss,
+  momentPicture,
+  printAnswer,
+  renderReport,
+  toResult,
+  words,
+} from './report/index.ts';

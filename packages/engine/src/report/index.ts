@@ -1,1 +1,21 @@
+export { curvesCsv } from './csv.ts';
+export { type CurveChart, chartCss, curveChart } from './curve-chart.ts';
+export { renderReport } from './html/report.ts';
+export { type DrawnAngle, type KeyMoment, keyMoments } from './key-moments.ts';
+export { momentCss, momentPicture } from './moment-picture.ts';
+export { toResult } from './result.ts';
+export type {
+  FileFailure,
+  Result,
+  ResultContact,
+  ResultFoot,
+  ResultGait,
+  ResultMeasure,
+  ResultNote,
+  ResultNotMeasured,
+  ResultRecording,
+  ResultWhy,
+} from './result-types.ts';
+export { type PrintOptions, printAnswer } from './text.ts';
 export type * from './types.ts';
+export { words } from './words.ts';

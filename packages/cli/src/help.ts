@@ -1,0 +1,30 @@
+/** What `--help` prints. */
+export const help = `Stridewhy finds out why a runner's calves are tight, from a video. Nothing leaves this computer.
+
+Usage: stridewhy analyze FILE... [options]
+
+FILE is a video of one runner from the side, or a pose file. Several files of one runner (left side, right side)
+make one answer. Run for at least 15 seconds in the picture, camera still, at hip height, 60 pictures per second or more.
+
+About the run (once for all files, or once per file in their order):
+  --view VIEW           side-left, side-right, rear or front: the side of the runner that the camera sees
+  --speed M/S           running speed in metres per second (10 km/h is 2.78)
+  --surface SURFACE     treadmill or overground
+  --capture-rate HZ     pictures per second the camera took, for slow motion that does not say so itself
+
+About the runner:
+  --height M            standing height in metres
+  --mass KG             body mass in kilograms
+  --static FILE         the runner standing relaxed, from the side
+
+How:
+  -o, --out DIR         folder for the answer (default: stridewhy-NAME)
+  --model MODEL         lite, full or heavy (default: full)
+  --separate            one answer per file
+  --no-cache            find the body afresh although this file was seen before
+  -h, --help            this text
+  --version             the version
+
+Writes result.json, report.html, curves.csv and NAME.pose.json.
+Exit codes: 0 answered, 2 bad usage, 3 refused (reasons on stderr and in result.json), 130 cancelled.
+`;

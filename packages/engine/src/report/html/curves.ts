@@ -1,0 +1,44 @@
+import type { CurveName, MeanCurve } from '../../body/index.ts';
+import type { BySide } from '../../gait/index.ts';
+import { type HealthyCurve, healthyAttribution, healthyCurves } from '../../reference/index.ts';
+import { curveChart } from '../curve-chart.ts';
+import { clipOfSide, mergedBySide, sides } from '../merge.ts';
+import type { Answer } from '../types.ts';
+import { type Markup, markup } from './markup.ts';
+
+const charts: readonly { readonly curve: CurveName; readonly title: string; readonly positive: string }[] = [
+  { curve: 'hipFlexion', title: 'Hip', positive: 'thigh forward of the trunk' },
+  { curve: 'kneeFlexion', title: 'Knee', positive: 'more bent' },
+  { curve: 'ankleDorsiflexion', title: 'Ankle', positive: 'shin further over the foot' },
+  { curve: 'trunkLean', title: 'Trunk', positive: 'leaning forward' },
+];
+
+/** Hip, knee, ankle and trunk over the stride, against healthy runners where their curves are known. */
+export function curvesSection(answer: Answer): Markup | null {
+  const seen = charts.flatMap(({ curve, title, positive }) => {
+    const runner = { left: curveOf(answer, 'left', curve), right: curveOf(answer, 'right', curve) };
+    if (runner.left === null && runner.right === null) return [];
+    const healthy: HealthyCurve | null =
+      curve in healthyCurves ? healthyCurves[curve as keyof typeof healthyCurves] : null;
+    const svg = curveChart({ curve, title, positive, runner, healthy, toeOffPercent: toeOffPercent(answer) });
+    return [markup`<figure class="card"><h3>${title}</h3>${{ kind: 'markup', text: svg }}</figure>`];
+  });
+  if (seen.length === 0) return null;
+  const legs = sides.filter((side) => clipOfSide(answer.clips)[side] !== null);
+  return markup`<section aria-labelledby="curves"><h2 id="curves">Angles over one stride</h2>
+<ul class="key">${legs.map((side) => markup`<li><span class="swatch ${side}"></span>your ${side} leg, mean ± spread</li>`)}<li><span class="swatch healthy"></span>nine in ten healthy runners</li></ul>
+<div class="grid">${seen}</div>
+<p class="small muted">${healthyAttribution}. They were measured with markers on the skin; a phone’s hip angle is against the trunk and its ankle angle includes the shoe, so compare the shape more than the height.</p></section>`;
+}
+
+function curveOf(answer: Answer, side: 'left' | 'right', curve: CurveName): MeanCurve | null {
+  const index = clipOfSide(answer.clips)[side];
+  return index === null ? null : (answer.clips[index]?.body?.curves[side]?.[curve] ?? null);
+}
+
+/** Mean end of stance over the legs seen, % of the gait cycle. */
+function toeOffPercent(answer: Answer): number | null {
+  const duty: BySide<{ readonly value: number }> = mergedBySide(answer.clips, (gait) => gait.dutyFactor);
+  const known = sides.flatMap((side) => duty[side]?.value ?? []);
+  return known.length === 0 ? null : (100 * known.reduce((sum, value) => sum + value, 0)) / known.length;
+}

@@ -1,0 +1,40 @@
+import { type Measured, strikePattern } from '../../chain/index.ts';
+import { entryOf, referenceRange, valueWithError } from '../entries.ts';
+import { measuredOf, notMeasuredByReason } from '../merge.ts';
+import type { Answer } from '../types.ts';
+import { words } from '../words.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** Every measured value with its error, reference and verdict in words. */
+export function measuresSection(answer: Answer): Markup | null {
+  const measured = measuredOf(answer);
+  if (measured.length === 0) return null;
+  return markup`<section aria-labelledby="measures"><h2 id="measures">What was measured</h2>
+<div class="table"><table>
+<caption>Mean of the strides ± measurement error: a difference smaller than the error cannot be told from no difference.</caption>
+<thead><tr><th scope="col">Measure</th><th scope="col">Side</th><th scope="col">You</th><th scope="col">Healthy runners</th><th scope="col">In words</th></tr></thead>
+<tbody>${measured.map(row)}</tbody></table></div></section>`;
+}
+
+function row(measure: Measured): Markup {
+  const entry = entryOf(measure.id);
+  const range = referenceRange(measure);
+  return markup`<tr><th scope="row">${entry.name}<br><span class="small muted">${entry.plain}</span></th>
+<td data-label="Side">${measure.side ?? 'both'}</td>
+<td class="number" data-label="You">${valueWithError(measure)}<br><span class="small muted">${measure.strides} strides</span></td>
+<td data-label="Healthy runners">${range ?? 'no reference published'}${measure.reference && markup`<br><span class="small muted">${measure.reference.source}</span>`}</td>
+<td class="${measure.reference === null ? 'unclear' : measure.verdict}" data-label="In words">${verdictWords(measure)}</td></tr>`;
+}
+
+function verdictWords(measure: Measured): string {
+  if (measure.id === 'F5') return `${strikePattern(measure.value)} landing`;
+  return measure.reference === null ? '–' : words.verdict[measure.verdict];
+}
+
+/** What could not be measured, why, and what would help. */
+export function notMeasuredSection(answer: Answer): Markup | null {
+  const groups = notMeasuredByReason(answer);
+  if (groups.length === 0) return null;
+  return markup`<section aria-labelledby="not-measured"><h2 id="not-measured">What was not measured, and why</h2>
+<ul>${groups.map(({ reason, names }) => markup`<li><strong>${words.reason[reason]}</strong> ${names.join(', ')}.</li>`)}</ul></section>`;
+}

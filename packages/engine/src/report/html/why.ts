@@ -1,0 +1,29 @@
+import type { Why } from '../../chain/index.ts';
+import { entryOf, referenceRange, valueWithError } from '../entries.ts';
+import { measuredOf } from '../merge.ts';
+import type { Answer } from '../types.ts';
+import { words } from '../words.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** The ranked explanations, each with the numbers it rests on and how strong the claim is. */
+export function whySection(answer: Answer): Markup | null {
+  const why = answer.findings?.why ?? [];
+  if (why.length === 0) return null;
+  return markup`<section aria-labelledby="why"><h2 id="why">What stands out, most important first</h2>
+<ol class="cards">${why.map((one) => card(one, answer))}</ol></section>`;
+}
+
+function card(why: Why, answer: Answer): Markup {
+  return markup`<li class="card"><h3>${why.rank}. ${why.title}</h3>
+<p>${why.statement}</p>
+<p>${why.loadEffect ?? 'What this does to the load on the calf is not known.'}</p>
+<p><span class="chip">${words.link[why.link]}</span> <span class="chip">Evidence: ${words.grade[why.grade]}</span></p>
+<ul class="evidence">${why.evidence.flatMap((id) =>
+    measuredOf(answer)
+      .filter((measure) => measure.id === id)
+      .map((measure) => {
+        const range = referenceRange(measure);
+        return markup`<li>${entryOf(id).name}${measure.side && `, ${measure.side}`}: <strong>${valueWithError(measure)}</strong>${range && ` (healthy runners ${range})`}</li>`;
+      }),
+  )}</ul></li>`;
+}

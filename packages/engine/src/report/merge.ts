@@ -1,0 +1,73 @@
+import type { Measured, RefusalReason, Refused } from '../chain/index.ts';
+import type { BySide, Gait } from '../gait/index.ts';
+import type { Side } from '../pose/index.ts';
+import { entryOf } from './entries.ts';
+import type { Answer, ClipAnalysis } from './types.ts';
+
+export const sides = ['left', 'right'] as const satisfies readonly Side[];
+
+/** For each leg the clip that saw most of its strides, as an index into the answer's clips. */
+export function clipOfSide(clips: readonly ClipAnalysis[]): BySide<number> {
+  return { left: bestClip(clips, 'left'), right: bestClip(clips, 'right') };
+}
+
+/** A value of the gait table for each leg, each from the clip that saw that leg best. */
+export function mergedBySide<T>(clips: readonly ClipAnalysis[], read: (gait: Gait) => BySide<T>): BySide<T> {
+  const of = (side: Side): T | null => {
+    const index = clipOfSide(clips)[side];
+    const gait = index === null ? null : (clips[index]?.gait ?? null);
+    return gait === null ? null : read(gait)[side];
+  };
+  return { left: of('left'), right: of('right') };
+}
+
+/** Measured values, one per measure and side: of several clips, the one with most strides. */
+export function measuredOf(answer: Answer): readonly Measured[] {
+  const best = new Map<string, Measured>();
+  for (const measure of answer.findings?.measures ?? []) {
+    if (measure.kind !== 'measured') continue;
+    const key = `${measure.id} ${measure.side}`;
+    const known = best.get(key);
+    if (known === undefined || measure.strides > known.strides) best.set(key, measure);
+  }
+  return [...best.values()];
+}
+
+/** Measures that no clip could give, for a side or at all; each once. */
+export function refusedOf(answer: Answer): readonly Refused[] {
+  const measured = measuredOf(answer);
+  const refused = new Map<string, Refused>();
+  for (const measure of answer.findings?.measures ?? []) {
+    if (measure.kind !== 'refused') continue;
+    const given = measured.some(
+      ({ id, side }) => id === measure.id && (side === measure.side || measure.side === null),
+    );
+    if (!given) refused.set(`${measure.id} ${measure.side}`, measure);
+  }
+  return [...refused.values()];
+}
+
+/** Names of what could not be measured, gathered under each reason. */
+export function notMeasuredByReason(
+  answer: Answer,
+): readonly { readonly reason: RefusalReason; readonly names: readonly string[] }[] {
+  const refused = refusedOf(answer);
+  const reasons = [...new Set(refused.map(({ reason }) => reason))];
+  return reasons.map((reason) => ({
+    reason,
+    names: [...new Set(refused.filter((one) => one.reason === reason).map(({ id }) => entryOf(id).name))],
+  }));
+}
+
+function bestClip(clips: readonly ClipAnalysis[], side: Side): number | null {
+  let best: number | null = null;
+  let most = 0;
+  clips.forEach(({ gait }, index) => {
+    const strides = gait?.strides.filter((stride) => stride.side === side).length ?? 0;
+    if (strides > most) {
+      most = strides;
+      best = index;
+    }
+  });
+  return best;
+}

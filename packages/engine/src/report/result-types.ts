@@ -1,0 +1,115 @@
+import type { Reference, RefusalReason, Verdict } from '../chain/index.ts';
+import type { BySide } from '../gait/index.ts';
+import type { Surface } from '../motion/index.ts';
+import type { Side, View } from '../pose/index.ts';
+import type { EvidenceGrade, MeasureId, Severity } from '../reference/index.ts';
+
+/**
+ * `result.json`: the answer for other programs, described by `docs/result.schema.json`. SI units and seconds, degrees
+ * for angles; a side that the camera does not see well is `null`.
+ */
+export interface Result {
+  readonly schema: 'stridewhy-result/1';
+  /** The answer in one plain sentence; `null` when every file was refused. */
+  readonly headline: string | null;
+  /** The first of `recordings`. */
+  readonly recording: ResultRecording;
+  readonly recordings: readonly ResultRecording[];
+  readonly quality: readonly ResultNote[];
+  readonly gait: ResultGait;
+  readonly feet: BySide<ResultFoot>;
+  readonly load: { readonly left: null; readonly right: null; readonly whatIf: readonly [] };
+  readonly measures: readonly ResultMeasure[];
+  readonly notMeasured: readonly ResultNotMeasured[];
+  readonly why: readonly ResultWhy[];
+  readonly plan: readonly [];
+}
+
+export interface ResultRecording {
+  readonly source: string;
+  readonly view: View | null;
+  readonly surface: Surface | null;
+  /** m/s */
+  readonly speed: number | null;
+  /** Frames per second of true time, Hz. */
+  readonly frameRate: number | null;
+  /** s of true time. */
+  readonly duration: number | null;
+  readonly frames: number | null;
+  /** True when the file carries no numbers; `quality` says why. */
+  readonly refused: boolean;
+}
+
+export interface ResultNote {
+  /** A quality code, or an error code for a file that could not be read. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  /** File the note is about. */
+  readonly source: string;
+}
+
+export interface ResultContact {
+  readonly side: Side;
+  /** s on the true time base of `recordings[recording]`. */
+  readonly initialContact: number;
+  readonly toeOff: number;
+  /** Index into `recordings`. */
+  readonly recording: number;
+}
+
+export interface ResultGait {
+  /** steps/min */
+  readonly cadence: number | null;
+  readonly strides: BySide<number>;
+  readonly contacts: readonly ResultContact[];
+  /** s */
+  readonly contactTime: BySide<number>;
+  /** s */
+  readonly flightTime: BySide<number>;
+  /** 0–1 */
+  readonly dutyFactor: BySide<number>;
+  /** m */
+  readonly strideLength: number | null;
+  /** m */
+  readonly verticalOscillation: number | null;
+}
+
+export interface ResultFoot {
+  readonly strikePattern: StrikePattern;
+  /** Foot angle at initial contact minus the flat foot's, deg, + toes up. */
+  readonly footStrikeAngle: number;
+}
+
+export interface ResultMeasure {
+  readonly id: MeasureId;
+  readonly name: string;
+  readonly side: Side | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly sd: number | null;
+  readonly strides: number;
+  readonly error: number;
+  readonly reference: Reference | null;
+  readonly verdict: Verdict;
+  readonly grade: EvidenceGrade;
+}
+
+export interface ResultNotMeasured {
+  readonly id: MeasureId;
+  readonly name: string;
+  readonly side: Side | null;
+  readonly reason: RefusalReason | 'not-computable';
+}
+
+/** One ranked explanation. */
+export type ResultWhy = Why;
+
+/** A file that never became a clip: unreadable, undecodable, not a video. */
+export interface FileFailure {
+  readonly source: string;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,144 @@
+import { type Measured, strikePattern } from '../chain/index.ts';
+import { entryOf, referenceRange, valueWithError } from './entries.ts';
+import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
+import type { FileFailure } from './result-types.ts';
+import type { Answer } from './types.ts';
+import { words } from './words.ts';
+
+/** Options of {@link printAnswer}. */
+export interface PrintOptions {
+  /** Colour with ANSI codes. */
+  readonly color: boolean;
+  /** Width to wrap at, characters. */
+  readonly width?: number;
+}
+
+const ansi = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+
+type Paint = (style: keyof typeof ansi, text: string) => string;
+
+/** The answer for a terminal: the sentence, the ranked why, the table of measures with their error, and the notes. */
+export function printAnswer(
+  answer: Answer,
+  { color, width = 100 }: PrintOptions,
+  failures: readonly FileFailure[] = [],
+): string {
+  const paint: Paint = (style, text) => (color ? `\u001b[${ansi[style]}m${text}\u001b[0m` : text);
+  const blocks = [
+    headline(answer, paint, width),
+    whyBlock(answer, paint, width),
+    measureBlock(answer, paint),
+    notMeasuredBlock(answer, paint, width),
+    noteBlock(answer, failures, paint, width),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function headline(answer: Answer, paint: Paint, width: number): string {
+  const sentence = answer.findings?.headline ?? 'No answer from this: see below for why and what to do.';
+  return wrap(sentence, width)
+    .map((line) => paint('bold', line))
+    .join('\n');
+}
+
+function whyBlock(answer: Answer, paint: Paint, width: number): string {
+  const cards = (answer.findings?.why ?? []).map((why) => {
+    const evidence = why.evidence.map((id) => entryOf(id).name).join(', ');
+    const lines = [
+      `${paint('cyan', `${why.rank}. ${plain(why.title)}`)} ${paint('dim', `(${words.grade[why.grade]})`)}`,
+      ...wrap(plain(why.statement), width - 3).map((line) => `   ${line}`),
+      ...wrap(`Load on the calf: ${plain(why.loadEffect ?? 'effect not known')}`, width - 3).map(
+        (line) => `   ${line}`,
+      ),
+      ...wrap(`Seen in: ${evidence}`, width - 3).map((line) => paint('dim', `   ${line}`)),
+    ];
+    return lines.join('\n');
+  });
+  return cards.join('\n');
+}
+
+function measureBlock(answer: Answer, paint: Paint): string {
+  const measured = measuredOf(answer);
+  if (measured.length === 0) return '';
+  const rows = measured.map((measure) => [
+    entryOf(measure.id).name,
+    measure.side ?? '',
+    valueWithError(measure),
+    referenceRange(measure) ?? '–',
+    verdictText(measure),
+  ]);
+  const header = ['Measure', 'Side', 'You ± error', 'Healthy', ''];
+  const widths = header.map((title, column) =>
+    Math.max(...[header, ...rows].map((row) => (row[column] ?? '').length), title.length),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const body = rows.map((row, index) => {
+    const verdict = measured[index]?.verdict;
+    const text = line(row);
+    if (verdict === 'outside') return paint('yellow', text);
+    return verdict === 'within' ? text : paint('dim', text);
+  });
+  const legs = sides.filter((side) => clipOfSide(answer.clips)[side] !== null).join(' and ');
+  return [paint('dim', line(header)), ...body, ...(legs ? [paint('dim', `Legs seen: ${legs}`)] : [])].join(
+    '\n',
+  );
+}
+
+function verdictText(measure: Measured): string {
+  if (measure.id === 'F5') return `${strikePattern(measure.value)} landing`;
+  return measure.reference === null ? 'no reference published' : words.verdict[measure.verdict];
+}
+
+function notMeasuredBlock(answer: Answer, paint: Paint, width: number): string {
+  return notMeasuredByReason(answer)
+    .flatMap(({ reason, names }) => wrap(`Not measured: ${names.join(', ')}. ${words.reason[reason]}`, width))
+    .map((line) => paint('dim', line))
+    .join('\n');
+}
+
+function noteBlock(answer: Answer, failures: readonly FileFailure[], paint: Paint, width: number): string {
+  const failed = failures.map(({ source, message, remedy }) => ({
+    source,
+    message,
+    remedy,
+    severity: 'refusal' as const,
+  }));
+  const notes = answer.clips.flatMap(({ clip, quality }) =>
+    quality.map((note) => ({ ...note, source: clip.source })),
+  );
+  return [...failed, ...notes]
+    .flatMap(({ severity, source, message, remedy }) => {
+      const mark =
+        severity === 'refusal'
+          ? paint('red', '✗')
+          : severity === 'warning'
+            ? paint('yellow', '!')
+            : paint('dim', '·');
+      const [first = '', ...rest] = wrap(plain(`${source}: ${message} ${remedy}`.trim()), width - 2);
+      return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)];
+    })
+    .join('\n');
+}
+
+/** Text without control characters: a file name must not be able to drive the terminal. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\uFFFD');
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}

@@ -1,0 +1,62 @@
+import type { RefusalReason, Verdict } from '../chain/index.ts';
+import type { View } from '../pose/index.ts';
+import type { EvidenceGrade, Link, Severity } from '../reference/index.ts';
+import type { KeyFrame } from './types.ts';
+
+/** The report's words for closed sets, shared by page, terminal and app. */
+export const words: {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly grade: Readonly<Record<EvidenceGrade, string>>;
+  readonly gradeMeaning: Readonly<Record<EvidenceGrade, string>>;
+  readonly link: Readonly<Record<Link, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly view: Readonly<Record<View, string>>;
+  readonly moment: Readonly<Record<KeyFrame['moment'], string>>;
+  readonly reason: Readonly<Record<RefusalReason | 'not-computable', string>>;
+} = {
+  verdict: {
+    within: 'as in most healthy runners',
+    outside: 'different from most healthy runners',
+    unclear: 'too close to call',
+  },
+  grade: {
+    supported: 'supported',
+    mixed: 'mixed evidence',
+    plausible: 'plausible, untested',
+    opinion: 'coaches’ opinion',
+    contradicted: 'contradicted',
+  },
+  gradeMeaning: {
+    supported:
+      'several controlled studies, or plain mechanics, say that this has to do with the load on the calf',
+    mixed: 'studies point in different directions',
+    plausible: 'mechanics would allow it, nobody has tested it',
+    opinion: 'coaches see it this way, no study backs it',
+    contradicted: 'measurements on healthy runners speak against it',
+  },
+  link: {
+    stack: 'Stack: trunk over pelvis',
+    feet: 'Feet and ankles',
+    glutes: 'Hips at push-off',
+    capacity: 'Calf strength',
+    training: 'Training',
+    gait: 'Stride',
+  },
+  severity: { info: 'Note', warning: 'Weaker', refusal: 'Not used' },
+  view: {
+    'side-left': 'from the left side',
+    'side-right': 'from the right side',
+    rear: 'from behind',
+    front: 'from the front',
+  },
+  moment: { initialContact: 'Landing', midstance: 'Midstance', toeOff: 'Toe-off' },
+  reason: {
+    'landmarks-missing': 'Body parts it needs were hidden or outside the picture.',
+    'speed-unknown': 'Needs your running speed: give it with the clip.',
+    'height-unknown': 'Needs your height: give it with the clip.',
+    'frame-rate-too-low': 'Needs more pictures per second: film in slow motion (120 or 240 per second).',
+    'time-base-implausible': 'The clip’s times cannot be trusted, so nothing timed can be said.',
+    'too-few-strides': 'Needs at least seven strides of this leg: film for longer.',
+    'not-computable': 'The calculation gave no number.',
+  },
+};
