@@ -1,12 +1,12 @@
 import type { BySide, Gait, Stride } from '../gait/index.ts';
-import type { Recording } from '../motion/index.ts';
+import { median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
+import { standingShankLean } from '../reference/index.ts';
 import { flatFootAngle } from './ankle-zero.ts';
 import { centreOfMass } from './centre-of-mass.ts';
 import { midPoint, sidePoint } from './points.ts';
 import { footLineAngle, leanAngle, sum, thighAngle } from './segment-angles.ts';
 import { smooth, smoothPath } from './smooth.ts';
-import { median } from './statistics.ts';
 import { meanCurve, strideCurves } from './stride-curves.ts';
 import type { Body, LegAngles, MeanCurves, Path } from './types.ts';
 
@@ -38,6 +38,9 @@ function bySide<T>(recording: Recording, compute: (side: Side) => T | null): ByS
     right: seen && nearSide !== 'left' ? compute('right') : null,
   };
 }
+
+/** Standing shank angle, rad: what the ankle's zero takes out in place of a standing picture. */
+const standing = (standingShankLean.meanDeg * Math.PI) / 180;
 
 /** One camera behind or in front of the runner sees no sagittal angles; motion capture sees them from anywhere. */
 function seesSagittalPlane(recording: Recording): boolean {
@@ -75,7 +78,7 @@ function legAngles(
   return {
     hipFlexion: trunk === null ? null : sum(thigh, trunk),
     kneeFlexion: sum(thigh, shank),
-    ankleDorsiflexion: sum(smooth(shankRaw, 'foot', recording), foot),
+    ankleDorsiflexion: sum(smooth(shankRaw, 'foot', recording), foot).map((angle) => angle - standing),
     thigh,
     shank,
     foot,

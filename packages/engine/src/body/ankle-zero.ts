@@ -1,6 +1,5 @@
 import type { Stride } from '../gait/index.ts';
-import type { Recording } from '../motion/index.ts';
-import { median } from './statistics.ts';
+import { median, type Recording } from '../motion/index.ts';
 import { valueAt } from './stride-curves.ts';
 
 /**

@@ -6,8 +6,8 @@ export interface LegAngles {
   readonly hipFlexion: Float64Array | null;
   readonly kneeFlexion: Float64Array;
   /**
-   * Foot against shank, + dorsiflexion. Zero: foot flat and shank upright, with the clip's own flat foot as zero of the
-   * foot line; a standing picture would also take out the runner's standing shank lean (a few degrees).
+   * Foot against shank, + dorsiflexion. Zero: standing. Without a standing picture that is the clip's own flat foot
+   * under a shank that leans forward as runners' shanks do when they stand (`standingShankLean`, ± 2°).
    */
   readonly ankleDorsiflexion: Float64Array;
   /** Thigh against the vertical, + knee in front of hip. */

@@ -1,3 +1,5 @@
+import { indexOfMax, parabolicPeak } from '../motion/index.ts';
+
 /** Position (fractional index) and value of an extremum. */
 export interface Extremum {
   readonly at: number;
@@ -6,21 +8,17 @@ export interface Extremum {
 
 /**
  * Largest value between two indices (inclusive), refined by the parabola through it and its neighbours. At the border
- * of the window the value itself stands. NaN anywhere in the window makes the result NaN.
+ * of the window the value itself stands: the true extremum may lie outside. NaN when the window holds a gap.
  */
 export function maximum(values: Float64Array, from: number, to: number): Extremum {
   const start = Math.max(Math.ceil(from), 0);
   const end = Math.min(Math.floor(to), values.length - 1);
-  let best = start;
-  for (let i = start; i <= end; i++) {
-    if (Number.isNaN(values[i]!)) return { at: Number.NaN, value: Number.NaN };
-    if (values[i]! > values[best]!) best = i;
-  }
-  if (best <= start || best >= end) return { at: best, value: values[best] ?? Number.NaN };
-  const [before, peak, after] = [values[best - 1]!, values[best]!, values[best + 1]!];
-  const bend = before - 2 * peak + after;
-  const shift = bend === 0 ? 0 : (0.5 * (before - after)) / bend;
-  return { at: best + shift, value: peak - 0.25 * (before - after) * shift };
+  const best = indexOfMax(values, start, end);
+  if (best < 0 || values.subarray(start, end + 1).some(Number.isNaN))
+    return { at: Number.NaN, value: Number.NaN };
+  if (best === start || best === end) return { at: best, value: values[best]! };
+  const { index, value } = parabolicPeak(values, best);
+  return { at: index, value };
 }
 
 /** Smallest value between two indices: see {@link maximum}. */

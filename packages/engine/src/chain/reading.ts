@@ -1,6 +1,6 @@
-import { type Body, median, standardDeviation } from '../body/index.ts';
+import type { Body } from '../body/index.ts';
 import type { Gait, Spread, Stride } from '../gait/index.ts';
-import type { Recording } from '../motion/index.ts';
+import { median, type Recording, standardDeviation } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import type { MeasureId } from '../reference/index.ts';
 import type { RefusalReason } from './types.ts';

@@ -44,7 +44,7 @@ export const feet = {
     name: 'Ankle bend while standing on the foot',
     plain: 'How far the shin moves over the foot while it is on the ground.',
     definition:
-      'Peak ankle dorsiflexion between 20 and 80 % of stance. Zero: foot flat and shank upright, from the clip’s own flat foot; no standing picture is used, so the runner’s standing shank lean stays in the value.',
+      'Peak ankle dorsiflexion between 20 and 80 % of stance. Zero: standing, without a standing picture the clip’s own flat foot under a shank leaning forward by 5.9° as four runners’ did when they stood.',
     positive: 'more dorsiflexion',
     norm: {
       bySpeed: [
@@ -58,10 +58,10 @@ export const feet = {
       source: '46 healthy runners, treadmill, 2.5 m/s (Fukuchi, Duarte & Ferber)',
     },
     error: {
-      byFrameRate: [{ frameRate: 60, error: 6.5 }],
+      byFrameRate: [{ frameRate: 60, error: 7 }],
       basis: 'verified',
       source:
-        'Markerless ankle RMSE 5.7° (Van Hooren et al. 2023) with 3° for the missing standing zero (estimate), root of squares',
+        'Markerless ankle RMSE 5.7° (Van Hooren et al. 2023) with 2 × 2° for the missing standing picture, root of squares (7°)',
     },
     grade: 'mixed',
     gradeReason:

@@ -1,3 +1,11 @@
+export {
+  assumedHeight,
+  heightFractions,
+  heightFractionsSource,
+  heightScaleError,
+  humanHeight,
+  knownLengthError,
+} from './body-proportions.ts';
 export { catalogue, minimumStrides } from './catalogue.ts';
 export { strikePatternLimits } from './catalogue-feet.ts';
 export type {
@@ -11,6 +19,8 @@ export type {
 } from './catalogue-types.ts';
 export { type Claim, claims, type Sign } from './claims.ts';
 export { deLeva, deLevaSource, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
+export { cleaning, filterCutoffs } from './filters.ts';
+export { eventRules, gravity, humanCadence, lowestTimingRate, strideRules } from './gait-limits.ts';
 export {
   type HealthyCurve,
   type HealthyValue,
@@ -19,5 +29,8 @@ export {
   healthyRunners,
   healthySpeed,
   healthyValues,
+  standingShankLean,
 } from './norms.ts';
+export { pictureLimits, swapRepair } from './picture-limits.ts';
+export { qualityNote, qualityNotes } from './quality-notes.ts';
 export type * from './types.ts';

@@ -26,6 +26,18 @@ export const healthyRunners = 46;
 export const healthyAttribution =
   'Healthy band: 46 runners at 2.5 m/s, derived from data of Fukuchi, Duarte & Ferber (BMC and RIC running data), CC BY 4.0';
 
+/**
+ * Ankle-to-knee line against the vertical in relaxed standing, + knee ahead of ankle: mean and SD between runners.
+ * Stands in for a standing picture, against which ankle angles are published.
+ */
+export const standingShankLean = {
+  meanDeg: 5.9,
+  sdDeg: 2,
+  runners: 4,
+  source:
+    'Standing trials of RBDS 001 (3.3°) and 014 (6.7°) (Fukuchi, Fukuchi & Duarte 2017), Hamner & Delp 2013 (5.8°) and BMClab overground run (7.9°), mean of both legs, joint centres',
+} as const;
+
 /** Sagittal curves of healthy runners in our signs: hip and knee flexion +, ankle dorsiflexion +. */
 export const healthyCurves: Readonly<
   Record<'hipFlexion' | 'kneeFlexion' | 'ankleDorsiflexion', HealthyCurve>
