@@ -1,1 +1,2 @@
+export { analyseGait } from './analyse-gait.ts';
 export type * from './types.ts';

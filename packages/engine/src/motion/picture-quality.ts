@@ -1,0 +1,102 @@
+import type { SceneSignals, Side } from '../pose/index.ts';
+import { pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { type Landmark, type Landmarks, medianDistance, middle, sideLandmark } from './landmarks.ts';
+import { median } from './statistics.ts';
+import type { Clip } from './types.ts';
+
+/** Whether hips and a leg are seen often enough for a person to be in the clip. */
+export function showsPerson(landmarks: Landmarks): boolean {
+  return (['left', 'right'] as const).some((side) => {
+    const leg = ['hip', 'knee', 'ankle'].map((part) => sideLandmark(landmarks, side, part));
+    return leg.every(
+      (point) => point !== null && shareOf(point.x, Number.isFinite) >= pictureLimits.personSeen,
+    );
+  });
+}
+
+/** What is wrong with the pictures themselves, before any gait is looked at. */
+export function pictureNotes(clip: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {
+  const trunk = trunkLength(landmarks);
+  return [
+    ...cutOffNotes(clip, landmarks, nearSide),
+    ...sideOnNotes(clip, landmarks, trunk),
+    ...(clip.scene === null ? [] : sceneNotes(clip.scene, clip.track.time, trunk)),
+    ...(trunk < pictureLimits.smallestTrunk ? [qualityNote('low-resolution')] : []),
+    ...(clip.track.size[1] > clip.track.size[0] ? [qualityNote('portrait')] : []),
+  ];
+}
+
+/** Median hip-to-shoulder distance, pixels; NaN without shoulders. */
+export function trunkLength(landmarks: Landmarks): number {
+  return medianDistance(middle(landmarks, 'hip'), middle(landmarks, 'shoulder'));
+}
+
+function cutOffNotes({ track }: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {
+  const [width, height] = track.size;
+  const { border, cutOff } = pictureLimits;
+  const outside = (point: Landmark, f: number) =>
+    point.x[f]! < width * border ||
+    point.x[f]! > width * (1 - border) ||
+    point.y[f]! < height * border ||
+    point.y[f]! > height * (1 - border);
+  const feet = ['ankle', 'heel', 'foot_index'].flatMap(
+    (part) => sideLandmark(landmarks, nearSide, part) ?? [],
+  );
+  const share = shareOf(track.time, (_, f) => feet.some((point) => outside(point, f)));
+  if (share >= cutOff.refuse) return [qualityNote('person-cut-off')];
+  return share >= cutOff.note ? [qualityNote('person-cut-off', 'warning')] : [];
+}
+
+function sideOnNotes(clip: Clip, landmarks: Landmarks, trunk: number): readonly QualityNote[] {
+  const { shoulderGap } = pictureLimits;
+  const gap = Math.max(sideGap(landmarks, 'shoulder'), 2 * sideGap(landmarks, 'hip')) / trunk;
+  if (clip.view === 'rear' || clip.view === 'front' || gap >= shoulderGap.refuse) {
+    return [qualityNote('not-side-on')];
+  }
+  return gap >= shoulderGap.note ? [qualityNote('not-side-on', 'warning')] : [];
+}
+
+/** Median horizontal distance between a left and a right landmark, pixels; 0 when they are not seen together. */
+function sideGap(landmarks: Landmarks, part: string): number {
+  const left = sideLandmark(landmarks, 'left', part);
+  const right = sideLandmark(landmarks, 'right', part);
+  if (left === null || right === null) return 0;
+  return median(left.x.map((x, f) => Math.abs(x - right.x[f]!))) || 0;
+}
+
+function sceneNotes(scene: SceneSignals, time: Float64Array, trunk: number): readonly QualityNote[] {
+  return [
+    ...(scene.cut.some((cut) => cut === 1) ? [qualityNote('camera-cut')] : []),
+    ...(scene.people > 1 ? [qualityNote('several-runners')] : []),
+    ...(shiftInOneSecond(scene, time) > pictureLimits.cameraShift * trunk
+      ? [qualityNote('camera-moving')]
+      : []),
+  ];
+}
+
+/** Largest travel of the background within a second, pixels. */
+function shiftInOneSecond(scene: SceneSignals, time: Float64Array): number {
+  let x = 0;
+  let y = 0;
+  let start = 0;
+  let largest = 0;
+  for (let f = 1; f < time.length; f++) {
+    x += scene.shiftX[f]!;
+    y += scene.shiftY[f]!;
+    while (time[f]! - time[start]! > 1) {
+      start++;
+      x -= scene.shiftX[start]!;
+      y -= scene.shiftY[start]!;
+    }
+    largest = Math.max(largest, Math.hypot(x, y));
+  }
+  return largest;
+}
+
+function shareOf(values: Float64Array, test: (value: number, index: number) => boolean): number {
+  let count = 0;
+  values.forEach((value, index) => {
+    if (test(value, index)) count++;
+  });
+  return values.length === 0 ? 0 : count / values.length;
+}

@@ -1,0 +1,45 @@
+import type { Side } from '../pose/index.ts';
+import { assumedHeight, heightFractions, heightScaleError, knownLengthError } from '../reference/index.ts';
+import { type Landmarks, medianDistance, middle, sideLandmark } from './landmarks.ts';
+import type { Clip, Scale } from './types.ts';
+
+/**
+ * Metres per pixel: from a length tapped in the picture, else from the runner's height through the lengths of trunk,
+ * thigh and shank over all frames (medians), else from an adult's mean height. `null` when no leg was measured.
+ */
+export function findScale(clip: Clip, landmarks: Landmarks, nearSide: Side): Scale | null {
+  const { knownLength } = clip;
+  if (knownLength !== null) {
+    const { from, to, length } = knownLength;
+    const pixels = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    return { metresPerPixel: length / pixels, source: 'known-length', relativeError: knownLengthError };
+  }
+  const heightsPerPixel = findHeightsPerPixel(landmarks, nearSide);
+  if (heightsPerPixel === null) return null;
+  const { height } = clip.runner;
+  if (height !== null) {
+    return {
+      metresPerPixel: height * heightsPerPixel,
+      source: 'runner-height',
+      relativeError: heightScaleError,
+    };
+  }
+  const relativeError = Math.hypot(heightScaleError, assumedHeight.sd / assumedHeight.mean);
+  return { metresPerPixel: assumedHeight.mean * heightsPerPixel, source: 'assumed', relativeError };
+}
+
+/** Body heights per pixel from the segments that were seen. */
+function findHeightsPerPixel(landmarks: Landmarks, side: Side): number | null {
+  const at = (part: string) => sideLandmark(landmarks, side, part);
+  const segments = [
+    { pixels: medianDistance(at('hip'), at('knee')), fraction: heightFractions.thigh },
+    { pixels: medianDistance(at('knee'), at('ankle')), fraction: heightFractions.shank },
+    {
+      pixels: medianDistance(middle(landmarks, 'hip'), middle(landmarks, 'shoulder')),
+      fraction: heightFractions.trunk,
+    },
+  ].filter(({ pixels }) => pixels > 0);
+  if (segments.length === 0) return null;
+  const pixels = segments.reduce((sum, segment) => sum + segment.pixels, 0);
+  return segments.reduce((sum, segment) => sum + segment.fraction, 0) / pixels;
+}

@@ -1,0 +1,39 @@
+/** Middle value of the finite ones; mean of the two middle ones for an even count; NaN for none. */
+export function median(values: ArrayLike<number>): number {
+  return quantile(values, 0.5);
+}
+
+/** Quantile of the finite values, linear between order statistics (R type 7); NaN for none. */
+export function quantile(values: ArrayLike<number>, share: number): number {
+  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  if (sorted.length === 0) return Number.NaN;
+  const at = (sorted.length - 1) * share;
+  const low = Math.floor(at);
+  const high = Math.min(low + 1, sorted.length - 1);
+  return sorted[low]! + (at - low) * (sorted[high]! - sorted[low]!);
+}
+
+/** Mean of the finite values; NaN for none. */
+export function mean(values: ArrayLike<number>): number {
+  let total = 0;
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) continue;
+    total += values[i]!;
+    count++;
+  }
+  return count === 0 ? Number.NaN : total / count;
+}
+
+/** Sample standard deviation (n − 1) of finite values; 0 for fewer than two. */
+export function standardDeviation(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const centre = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+}
+
+/** Median absolute deviation from the median, scaled to the standard deviation of a normal distribution. */
+export function scaledMad(values: readonly number[]): number {
+  const centre = median(values);
+  return 1.4826 * median(values.map((value) => Math.abs(value - centre)));
+}

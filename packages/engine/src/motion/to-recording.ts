@@ -1,0 +1,109 @@
+import type { Side, View } from '../pose/index.ts';
+import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { findFacing } from './facing.ts';
+import { findHorizon } from './horizon.ts';
+import { type Landmark, type Landmarks, middle, readLandmarks } from './landmarks.ts';
+import { pictureNotes, showsPerson, trunkLength } from './picture-quality.ts';
+import { resample } from './resample.ts';
+import { findScale } from './scale.ts';
+import { mean } from './statistics.ts';
+import { repairSwaps } from './swaps.ts';
+import { type Clock, trueTime } from './time-base.ts';
+import type { Clip, Recording, Surface, Trajectory } from './types.ts';
+
+/** A clip made ready for gait analysis, or the reasons why it cannot be. */
+export type Cleaned =
+  | { readonly kind: 'recording'; readonly recording: Recording }
+  | { readonly kind: 'refused'; readonly quality: readonly QualityNote[] };
+
+/** Frames without which there is no motion to speak of. */
+const fewestFrames = 4;
+
+/**
+ * Turns one camera's landmarks into a recording: true even time base, facing and near side decided once per clip,
+ * left and right repaired, short gaps filled, horizon levelled, metres, running towards +x. Landmarks come from hostile
+ * files: a clip that shows no usable runner is refused with its reasons, never an exception.
+ */
+export function toRecording(clip: Clip): Cleaned {
+  const seen = readLandmarks(clip.track);
+  if (clip.track.time.length < fewestFrames || !showsPerson(seen)) {
+    return { kind: 'refused', quality: [qualityNote('no-person')] };
+  }
+  const facing = findFacing(seen);
+  const nearSide: Side = facing === 1 ? 'right' : 'left';
+  const { landmarks, share } = repairSwaps(seen, nearSide);
+  const clock = trueTime(clip.track.time, clip.captureRate);
+  const scale = findScale(clip, landmarks, nearSide);
+  if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
+  const pixels = onGrid(landmarks, clock, facing);
+  const surface = clip.surface ?? findSurface(landmarks);
+  const horizon = findHorizon(pixels, nearSide, surface);
+  const quality = [
+    ...pictureNotes(clip, landmarks, nearSide),
+    ...clock.quality,
+    ...(isOtherSide(clip.view, nearSide) ? [qualityNote('view-mismatch')] : []),
+    ...(share > pictureLimits.swapsTold ? [qualityNote('swaps-repaired')] : []),
+    ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
+    ...(clip.speed === null ? [qualityNote('speed-unknown')] : []),
+  ];
+  return {
+    kind: 'recording',
+    recording: {
+      source: clip.source,
+      view: nearSide === 'left' ? 'side-left' : 'side-right',
+      nearSide,
+      surface,
+      speed: clip.speed,
+      runner: clip.runner,
+      time: clock.grid,
+      sampleRate: clock.sampleRate,
+      frameRate: clock.frameRate,
+      timeBase: clock.timeBase,
+      scale,
+      facing,
+      horizon: facing * horizon,
+      points: toMetres(pixels, scale.metresPerPixel, horizon),
+      quality,
+    },
+  };
+}
+
+type Pixels = ReadonlyMap<string, Pick<Landmark, 'x' | 'y'>>;
+
+/** Landmarks on the even time base, mirrored to run towards +x. */
+function onGrid(landmarks: Landmarks, clock: Clock, facing: 1 | -1): Pixels {
+  const even = (values: Float64Array) => resample(clock.frames, values, clock.grid, cleaning.longestGap);
+  return new Map(
+    [...landmarks].map(([name, { x, y }]) => [
+      name,
+      { x: even(facing === 1 ? x : x.map((value) => -value)), y: even(y) },
+    ]),
+  );
+}
+
+function toMetres(pixels: Pixels, scale: number, horizon: number): Readonly<Record<string, Trajectory>> {
+  const cos = scale * Math.cos(horizon);
+  const sin = scale * Math.sin(horizon);
+  return Object.fromEntries(
+    [...pixels].map(([name, { x, y }]) => [
+      name,
+      {
+        x: x.map((value, i) => cos * value - sin * y[i]!),
+        y: y.map((value, i) => sin * x[i]! + cos * value),
+        z: null,
+      },
+    ]),
+  );
+}
+
+function findSurface(landmarks: Landmarks): Surface {
+  const x = middle(landmarks, 'hip')?.x ?? new Float64Array();
+  const known = x.filter(Number.isFinite);
+  const tenth = Math.ceil(known.length / 10);
+  const travel = Math.abs(mean(known.subarray(-tenth)) - mean(known.subarray(0, tenth)));
+  return travel > pictureLimits.overgroundTravel * trunkLength(landmarks) ? 'overground' : 'treadmill';
+}
+
+function isOtherSide(stated: View | null, nearSide: Side): boolean {
+  return (stated === 'side-left' && nearSide === 'right') || (stated === 'side-right' && nearSide === 'left');
+}

@@ -1,0 +1,28 @@
+/** Low-pass cut-offs of landmark signals, Hz (evidence: events, filters, derivatives; Fellin 2010, Bezodis). */
+export const filterCutoffs = {
+  /** Landmarks that make up the centre of mass. */
+  centreOfMass: 6,
+  /** Hip and knee landmarks and angles. */
+  joint: 8,
+  /** Ankle and foot landmarks. */
+  foot: 12,
+  /** Signals that events are read from. */
+  events: 12,
+} as const;
+
+/** Rules of landmark cleaning. */
+export const cleaning = {
+  /**
+   * A Butterworth run forwards and backwards loses its half-power point to 0.802 of the design cut-off (Winter,
+   * Biomechanics and Motor Control of Human Movement, two passes).
+   */
+  twoPassFactor: 0.802,
+  /** Highest cut-off as a share of the sampling rate: above it noise outweighs signal (evidence: pipeline, step 2). */
+  highestCutoffShare: 1 / 6,
+  /** Reflected padding at each end, s (evidence: pipeline, step 2). */
+  padding: 1,
+  /** Longest gap that is filled, s (evidence: pipeline, step 1). */
+  longestGap: 0.1,
+  /** Landmarks scored below are treated as not seen (evidence: pipeline, step 1). */
+  lowestScore: 0.5,
+} as const;

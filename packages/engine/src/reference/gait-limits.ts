@@ -1,0 +1,42 @@
+/**
+ * Rules of event detection. Shares of the stride keep them true whatever the clock says, so that a slow-motion clip
+ * with unknown capture rate keeps its angles.
+ */
+export const eventRules = {
+  /**
+   * Initial contact: the heel's backward velocity reaches this share of the stance foot's (evidence: foot horizontal
+   * velocity crossing, −7.5…+1 ms, SD 2.4–3.6 ms on 155 force-plate contacts of both strike patterns).
+   */
+  contactVelocityShare: 0.6,
+  /** The crossing lies at most this share of the stride after the foot's most forward position. Choice. */
+  contactSearch: 0.2,
+  /** Part of the stride, from the foot's most forward position, in which the toe rests on the ground. Choice. */
+  footFlat: [0.1, 0.24],
+  /** Peak stance knee flexion lies here after initial contact, share of the stride (evidence: 5–30 % of the cycle). */
+  kneeFlexionPeak: [0.05, 0.3],
+  /** Peak knee extension, taken as toe-off, share of the stride (evidence: 30–48 %; opened for fast runners). */
+  kneeExtensionPeak: [0.22, 0.5],
+} as const;
+
+/** Which strides count. */
+export const strideRules = {
+  /** Strides whose time is further than this many MAD from the median are left out (evidence: pipeline, step 5). */
+  outlierMad: 3,
+  /** Contact as a share of the stride in running (evidence: pipeline, step 6). */
+  dutyFactor: { low: 0.22, high: 0.5 },
+  /** Strides of one leg for a stable mean (Dingenen et al. 2018: 6.3 ± 0.3 steps; evidence: statistic reported). */
+  stable: 7,
+  /** Fewer strides have no spread to judge by. Choice. */
+  fewest: 3,
+  /** Cadence from strides and from the whole clip's rhythm may differ by this, steps/min. Choice. */
+  cadenceAgreement: 2,
+} as const;
+
+/** Step rates people run at, steps/min: 147–198 covers 90 % (Fukuchi 2017, Malisoux 2023); bounds widened by choice. */
+export const humanCadence = { low: 120, high: 240 } as const;
+
+/** Frames per second below which events are too coarse for times (evidence: no timing metrics below 60 fps, with 10 % leave). */
+export const lowestTimingRate = 50;
+
+/** m/s² */
+export const gravity = 9.81;

@@ -1,0 +1,32 @@
+/** Limits of what a clip must show. Lengths as shares of the trunk (hip to shoulder) are free of scale. */
+export const pictureLimits = {
+  /** Share of frames in which hips and a leg must be seen for a person to be in the clip. Choice. */
+  personSeen: 0.5,
+  /** Share of frames with a foot outside the picture from which the clip is refused, and from which it is noted. Choice. */
+  cutOff: { refuse: 0.25, note: 0.05 },
+  /** A point nearer to the border than this share of the picture's side counts as outside. Choice. */
+  border: 0.005,
+  /**
+   * Gap between the shoulders over trunk length: about 0.7 from behind (biacromial breadth 0.39 m, trunk 0.49 m at
+   * 1.70 m height, Drillis & Contini: 0.259 and 0.288 of height), 0.25 at 20° off square. Hips show half of it.
+   */
+  shoulderGap: { refuse: 0.45, note: 0.3 },
+  /** Shift of the background within one second, over trunk length. Choice. */
+  cameraShift: 0.25,
+  /** Net travel of the hips over trunk length from which the surface is taken as overground. Choice. */
+  overgroundTravel: 3,
+  /** Trunk length, pixels: at 60 a landmark off by three pixels tilts the trunk by 3°, the measure's own error. */
+  smallestTrunk: 60,
+  /** Relative change of rate from which a stated capture rate means slow motion. Choice. */
+  slowMotion: 1.05,
+  /** Share of frames repaired from which a left-right mix-up is told. Choice. */
+  swapsTold: 0.01,
+} as const;
+
+/** Penalties of the left-right repair, on squared distances in leg lengths. Choice; proven on real clips. */
+export const swapRepair = {
+  /** Cost of one exchange of the legs. */
+  exchange: 0.05,
+  /** Most that one joint's jump can cost: a lost landmark must not decide alone. */
+  jumpCap: 0.25,
+} as const;
