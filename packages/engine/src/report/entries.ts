@@ -20,10 +20,16 @@ export function valueWithError(measure: Measured): string {
   return withUnit(`${shown(measure.value, decimals)} ± ${error}`, measure.unit);
 }
 
-/** "0 to 14°": the reference limits; `null` when nobody has published any. */
-export function referenceRange(measure: Measured): string | null {
+/** "0 to 14": the reference limits without their unit; `null` when nobody has published any. */
+export function referenceLimits(measure: Measured): string | null {
   if (measure.reference === null) return null;
   const decimals = decimalsOf(measure);
   const { low, high } = measure.reference;
-  return withUnit(`${shown(low, decimals)} to ${shown(high, decimals)}`, measure.unit);
+  return `${shown(low, decimals)} to ${shown(high, decimals)}`;
+}
+
+/** "0 to 14°": the reference limits; `null` when nobody has published any. */
+export function referenceRange(measure: Measured): string | null {
+  const limits = referenceLimits(measure);
+  return limits === null ? null : withUnit(limits, measure.unit);
 }

@@ -1,6 +1,6 @@
-import { median, valueAt } from '../body/index.ts';
+import { valueAt } from '../body/index.ts';
 import type { Stride } from '../gait/index.ts';
-import type { Recording } from '../motion/index.ts';
+import { median, type Recording } from '../motion/index.ts';
 import type { PoseTrack, Side } from '../pose/index.ts';
 import type { ClipAnalysis, KeyFrame } from './types.ts';
 

@@ -1,10 +1,14 @@
 import type { Measured, RefusalReason, Refused } from '../chain/index.ts';
 import type { BySide, Gait } from '../gait/index.ts';
 import type { Side } from '../pose/index.ts';
+import { catalogue } from '../reference/index.ts';
 import { entryOf } from './entries.ts';
 import type { Answer, ClipAnalysis } from './types.ts';
 
 export const sides = ['left', 'right'] as const satisfies readonly Side[];
+
+/** Measures in the catalogue's order. */
+const order: readonly string[] = Object.keys(catalogue);
 
 /** For each leg the clip that saw most of its strides, as an index into the answer's clips. */
 export function clipOfSide(clips: readonly ClipAnalysis[]): BySide<number> {
@@ -21,7 +25,7 @@ export function mergedBySide<T>(clips: readonly ClipAnalysis[], read: (gait: Gai
   return { left: of('left'), right: of('right') };
 }
 
-/** Measured values, one per measure and side: of several clips, the one with most strides. */
+/** Measured values, one per measure and side: of several clips, the one with most strides. In the catalogue's order, left before right as the clips were given. */
 export function measuredOf(answer: Answer): readonly Measured[] {
   const best = new Map<string, Measured>();
   for (const measure of answer.findings?.measures ?? []) {
@@ -30,7 +34,7 @@ export function measuredOf(answer: Answer): readonly Measured[] {
     const known = best.get(key);
     if (known === undefined || measure.strides > known.strides) best.set(key, measure);
   }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** Measures that no clip could give, for a side or at all; each once. */

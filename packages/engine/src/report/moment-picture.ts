@@ -43,7 +43,7 @@ export function momentPicture(
   const [width, height] = track.size;
   const texts = moment.angles.map(({ name, deg }) => `${angleNames[name]} ${shown(deg, 0)}°`);
   const view = [box.x, box.y, box.width, box.height].map((value) => value.toFixed(1)).join(' ');
-  return markup`<svg class="moment" viewBox="${view}" role="img" xmlns="http://www.w3.org/2000/svg">
+  return markup`<svg class="${frame && safeImage(frame.image) ? 'moment' : 'moment bare'}" viewBox="${view}" role="img" xmlns="http://www.w3.org/2000/svg">
 <title>${words.moment[moment.moment]} of the ${moment.side} foot</title>
 <desc>The runner with trunk and ${moment.side} leg drawn. Angles: ${texts.join(', ') || 'none could be drawn'}.</desc>
 ${frame && safeImage(frame.image) && markup`<image href="${frame.image}" x="0" y="0" width="${width}" height="${height}" preserveAspectRatio="none"/>`}
@@ -226,8 +226,9 @@ function px(value: number): string {
 export const momentCss = `
 .moment{display:block;width:100%;height:auto;background:var(--picture,#e9ecef);border-radius:8px}
 .moment .bone{stroke:#fff;stroke-linecap:round}
-.moment .against{stroke:#ffd43b;stroke-dasharray:3 3;stroke-linecap:round}
+.moment.bare .bone{stroke:var(--muted,#565d66)}
+.moment .against{stroke:#f5b800;stroke-dasharray:3 3;stroke-linecap:round}
 .moment .joint{fill:#0b62a8;stroke:#fff}
-.moment .arc{fill:none;stroke:#ffd43b}
+.moment .arc{fill:none;stroke:#f5b800}
 .moment .angle{fill:#fff;stroke:#000;paint-order:stroke;font-family:system-ui,sans-serif;font-weight:700}
 `;

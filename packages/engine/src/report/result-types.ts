@@ -1,4 +1,4 @@
-import type { Reference, RefusalReason, Verdict } from '../chain/index.ts';
+import type { Reference, RefusalReason, StrikePattern, Verdict, Why } from '../chain/index.ts';
 import type { BySide } from '../gait/index.ts';
 import type { Surface } from '../motion/index.ts';
 import type { Side, View } from '../pose/index.ts';

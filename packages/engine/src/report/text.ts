@@ -1,5 +1,5 @@
 import { type Measured, strikePattern } from '../chain/index.ts';
-import { entryOf, referenceRange, valueWithError } from './entries.ts';
+import { entryOf, referenceLimits, valueWithError } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
 import type { FileFailure } from './result-types.ts';
 import type { Answer } from './types.ts';
@@ -47,9 +47,7 @@ function whyBlock(answer: Answer, paint: Paint, width: number): string {
     const lines = [
       `${paint('cyan', `${why.rank}. ${plain(why.title)}`)} ${paint('dim', `(${words.grade[why.grade]})`)}`,
       ...wrap(plain(why.statement), width - 3).map((line) => `   ${line}`),
-      ...wrap(`Load on the calf: ${plain(why.loadEffect ?? 'effect not known')}`, width - 3).map(
-        (line) => `   ${line}`,
-      ),
+      ...wrap(plain(why.loadEffect ?? ''), width - 3).map((line) => `   ${line}`),
       ...wrap(`Seen in: ${evidence}`, width - 3).map((line) => paint('dim', `   ${line}`)),
     ];
     return lines.join('\n');
@@ -64,7 +62,7 @@ function measureBlock(answer: Answer, paint: Paint): string {
     entryOf(measure.id).name,
     measure.side ?? '',
     valueWithError(measure),
-    referenceRange(measure) ?? '–',
+    referenceLimits(measure) ?? '–',
     verdictText(measure),
   ]);
   const header = ['Measure', 'Side', 'You ± error', 'Healthy', ''];
@@ -89,8 +87,8 @@ function measureBlock(answer: Answer, paint: Paint): string {
 }
 
 function verdictText(measure: Measured): string {
-  if (measure.id === 'F5') return `${strikePattern(measure.value)} landing`;
-  return measure.reference === null ? 'no reference published' : words.verdict[measure.verdict];
+  if (measure.id === 'F5') return strikePattern(measure.value);
+  return measure.reference === null ? '' : words.verdictShort[measure.verdict];
 }
 
 function notMeasuredBlock(answer: Answer, paint: Paint, width: number): string {

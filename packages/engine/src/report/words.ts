@@ -6,6 +6,7 @@ import type { KeyFrame } from './types.ts';
 /** The report's words for closed sets, shared by page, terminal and app. */
 export const words: {
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly verdictShort: Readonly<Record<Verdict, string>>;
   readonly grade: Readonly<Record<EvidenceGrade, string>>;
   readonly gradeMeaning: Readonly<Record<EvidenceGrade, string>>;
   readonly link: Readonly<Record<Link, string>>;
@@ -19,6 +20,7 @@ export const words: {
     outside: 'different from most healthy runners',
     unclear: 'too close to call',
   },
+  verdictShort: { within: 'like most', outside: 'unlike most', unclear: 'can’t tell' },
   grade: {
     supported: 'supported',
     mixed: 'mixed evidence',

@@ -117,7 +117,8 @@ export function refusedClip(source: string, note: QualityNote): ClipAnalysis {
 
 function gaitOf(side: Side, seconds: number): Gait {
   const strides: Stride[] = [];
-  for (let start = strideTime / 2; start + strideTime < seconds; start += strideTime) {
+  const landing = side === 'left' ? strideTime / 2 : strideTime;
+  for (let start = landing; start + strideTime < seconds; start += strideTime) {
     strides.push({ side, start, toeOff: start + stanceShare * strideTime, end: start + strideTime });
   }
   const contacts: readonly Contact[] = strides.map(({ start, toeOff }) => ({
@@ -140,7 +141,7 @@ function gaitOf(side: Side, seconds: number): Gait {
   };
 }
 
-/** Metres, x forward, y up; the left foot lands at half a stride and every stride after. */
+/** Metres, x forward, y up; the left foot lands at half a stride and every stride after, the right one at 0. */
 function pose(time: number): Readonly<Record<string, Point>> {
   const pelvis: Point = [0, 0.95 + 0.04 * Math.cos((4 * Math.PI * time) / strideTime)];
   const shoulders = away(pelvis, 0.5, leanRad);

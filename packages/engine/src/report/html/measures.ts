@@ -1,28 +1,40 @@
 import { type Measured, strikePattern } from '../../chain/index.ts';
+import type { Link } from '../../reference/index.ts';
 import { entryOf, referenceRange, valueWithError } from '../entries.ts';
 import { measuredOf, notMeasuredByReason } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { words } from '../words.ts';
 import { type Markup, markup } from './markup.ts';
 
-/** Every measured value with its error, reference and verdict in words. */
+/** Every measured value with its error, reference and verdict in words, link by link; sources below. */
 export function measuresSection(answer: Answer): Markup | null {
   const measured = measuredOf(answer);
   if (measured.length === 0) return null;
+  const links = [...new Set(measured.map(({ id }) => entryOf(id).link))];
+  const sources = [...new Set(measured.flatMap(({ reference }) => reference?.source ?? []))];
   return markup`<section aria-labelledby="measures"><h2 id="measures">What was measured</h2>
 <div class="table"><table>
 <caption>Mean of the strides ± measurement error: a difference smaller than the error cannot be told from no difference.</caption>
 <thead><tr><th scope="col">Measure</th><th scope="col">Side</th><th scope="col">You</th><th scope="col">Healthy runners</th><th scope="col">In words</th></tr></thead>
-<tbody>${measured.map(row)}</tbody></table></div></section>`;
+${links.map((link) => group(link, measured, sources))}
+</table></div>
+<ol class="small muted sources" aria-label="Sources of the healthy values">${sources.map((source) => markup`<li>${source}</li>`)}</ol></section>`;
 }
 
-function row(measure: Measured): Markup {
+function group(link: Link, measured: readonly Measured[], sources: readonly string[]): Markup {
+  const members = measured.filter(({ id }) => entryOf(id).link === link);
+  return markup`<tbody><tr class="group"><th scope="rowgroup" colspan="5">${words.link[link]}</th></tr>
+${members.map((measure, index) => row(measure, members[index - 1]?.id !== measure.id, sources))}</tbody>`;
+}
+
+function row(measure: Measured, first: boolean, sources: readonly string[]): Markup {
   const entry = entryOf(measure.id);
   const range = referenceRange(measure);
-  return markup`<tr><th scope="row">${entry.name}<br><span class="small muted">${entry.plain}</span></th>
-<td data-label="Side">${measure.side ?? 'both'}</td>
-<td class="number" data-label="You">${valueWithError(measure)}<br><span class="small muted">${measure.strides} strides</span></td>
-<td data-label="Healthy runners">${range ?? 'no reference published'}${measure.reference && markup`<br><span class="small muted">${measure.reference.source}</span>`}</td>
+  const source = measure.reference ? sources.indexOf(measure.reference.source) + 1 : 0;
+  return markup`<tr><th scope="row">${entry.name}${first && markup`<br><span class="small muted">${entry.plain}</span>`}</th>
+<td data-label="Side">${measure.side ?? '–'}</td>
+<td class="number" data-label="You">${valueWithError(measure)} <span class="small muted">${measure.strides} strides</span></td>
+<td data-label="Healthy runners">${range ?? 'not published'}${source > 0 && markup`&nbsp;<sup class="muted">${source}</sup>`}</td>
 <td class="${measure.reference === null ? 'unclear' : measure.verdict}" data-label="In words">${verdictWords(measure)}</td></tr>`;
 }
 

@@ -31,6 +31,9 @@ caption{text-align:left;color:var(--muted);font-size:.9rem;padding:0 0 .4rem}
 th,td{text-align:left;padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 thead th{font-size:.85rem;color:var(--muted);font-weight:600}
 tbody th{font-weight:500}
+tr.group th{padding-top:1.1rem;color:var(--accent);font-weight:600}
+.sources{columns:22em 2;column-gap:2rem;padding-left:1.4em;margin-top:.8rem}
+sup{line-height:0}
 td.number{white-space:nowrap}
 .within{color:var(--within)}
 .outside{color:var(--outside);font-weight:600}

@@ -16,8 +16,8 @@ export function whySection(answer: Answer): Markup | null {
 function card(why: Why, answer: Answer): Markup {
   return markup`<li class="card"><h3>${why.rank}. ${why.title}</h3>
 <p>${why.statement}</p>
-<p>${why.loadEffect ?? 'What this does to the load on the calf is not known.'}</p>
-<p><span class="chip">${words.link[why.link]}</span> <span class="chip">Evidence: ${words.grade[why.grade]}</span></p>
+${why.loadEffect !== null && markup`<p>${why.loadEffect}</p>`}
+<p><span class="chip">${words.link[why.link]}</span> <span class="chip">Evidence: ${words.grade[why.grade]}</span> <span class="chip">${why.ranking.agreeingSigns} of ${why.ranking.checkedSigns} signs agree</span></p>
 <ul class="evidence">${why.evidence.flatMap((id) =>
     measuredOf(answer)
       .filter((measure) => measure.id === id)
