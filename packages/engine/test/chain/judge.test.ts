@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { analyseBody } from '../../src/body/index.ts';
+import { type Measure, type Measured, measureClip, strikePattern } from '../../src/chain/index.ts';
+import { errorAt, referenceAt, verdict } from '../../src/chain/reference-at.ts';
+import type { Recording } from '../../src/motion/index.ts';
+import { catalogue, type MeasureId } from '../../src/reference/index.ts';
+import { healthy, stickRunner } from '../body/stick-runner.ts';
+
+const { recording, gait } = stickRunner({ ...healthy, trunkLean: () => 5, strides: 8 });
+
+function measure(change: Partial<Recording>, strides = gait.strides): readonly Measure[] {
+  const changed = { ...recording, ...change };
+  const clip = { ...gait, strides };
+  return measureClip(changed, clip, analyseBody(changed, clip));
+}
+
+function refusals(measures: readonly Measure[]): Partial<Record<MeasureId, string>> {
+  return Object.fromEntries(measures.flatMap((m) => (m.kind === 'refused' ? [[m.id, m.reason]] : [])));
+}
+
+function one(measures: readonly Measure[], id: MeasureId): Measured {
+  const found = measures.find((m) => m.id === id);
+  if (found?.kind !== 'measured') throw new Error(`${id} was not measured`);
+  return found;
+}
+
+describe('what a clip can carry', () => {
+  test('a good clip gives the whole catalogue, each with spread, strides, error and grade', () => {
+    const measures = measure({});
+    expect(new Set(measures.map((m) => m.id))).toEqual(new Set(Object.keys(catalogue)));
+    for (const m of measures) {
+      if (m.kind === 'refused') throw new Error(`${m.id}: ${m.reason}`);
+      expect(m.error, m.id).toBeGreaterThan(0);
+      expect(m.strides, m.id).toBe(8);
+      expect(m.grade).toBe(catalogue[m.id].grade);
+    }
+  });
+
+  test('at 30 Hz angles and cadence stay, timing goes', () => {
+    const timing = ['contactTime', 'flightTime', 'dutyFactor', 'G4c', 'G4d'];
+    const refused = refusals(measure({ frameRate: 30 }));
+    expect(Object.keys(refused).sort()).toEqual(timing.sort());
+    expect(new Set(Object.values(refused))).toEqual(new Set(['frame-rate-too-low']));
+  });
+
+  test('59.94 Hz is 60 Hz', () => {
+    expect(refusals(measure({ frameRate: 59.94 }))).toEqual({});
+  });
+
+  test('an implausible time base keeps angles and loses times', () => {
+    const timeBase = { kind: 'implausible', reason: 'free-fall-mismatch' } as const;
+    const refused = refusals(measure({ timeBase }));
+    expect(Object.keys(refused).sort()).toEqual(
+      ['cadence', 'contactTime', 'flightTime', 'dutyFactor', 'strideLength', 'G4c', 'G4d'].sort(),
+    );
+    expect(new Set(Object.values(refused))).toEqual(new Set(['time-base-implausible']));
+  });
+
+  test('height unknown: overstride in leg lengths, no bounce', () => {
+    const scale = { metresPerPixel: 0.002, source: 'assumed', relativeError: 0.07 } as const;
+    const measures = measure({ scale });
+    expect(refusals(measures)).toEqual({ verticalOscillation: 'height-unknown' });
+    const overstride = one(measures, 'S12');
+    expect(overstride.unit).toBe('leg lengths');
+    expect(overstride.reference?.high).toBeLessThan(0.3);
+    // Published: 0.20 leg lengths.
+    expect(Math.abs(overstride.value - 0.2)).toBeLessThan(0.02);
+  });
+
+  test('speed unknown: no stride length, and references widen', () => {
+    const measures = measure({ speed: null });
+    expect(refusals(measures)).toEqual({ strideLength: 'speed-unknown' });
+    expect(one(measures, 'cadence').reference).toMatchObject({ low: 147, high: 198 });
+    expect(one(measures, 'verticalOscillation').reference).toBeNull();
+  });
+
+  test('six strides are too few', () => {
+    const few = [...gait.strides.filter((s) => s.side === 'left').slice(0, 6)];
+    expect(refusals(measure({}, few)).S13).toBe('too-few-strides');
+  });
+
+  test('hidden shoulders refuse what needs them, by name', () => {
+    const points = Object.fromEntries(Object.entries(recording.points).filter(([n]) => !/shoulder/.test(n)));
+    const refused = refusals(measure({ points }));
+    expect(refused).toMatchObject({
+      S10: 'landmarks-missing',
+      S12: 'landmarks-missing',
+      G4b: 'landmarks-missing',
+    });
+    expect(refused.G5).toBeUndefined();
+  });
+
+  test('a vaguer scale makes lengths vaguer and leaves angles', () => {
+    const vague = measure({ scale: { ...recording.scale, relativeError: 0.1 } });
+    const exact = measure({ scale: { ...recording.scale, relativeError: 0 } });
+    expect(one(vague, 'verticalOscillation').error).toBeGreaterThan(
+      one(exact, 'verticalOscillation').error + 0.3,
+    );
+    expect(one(vague, 'G5').error).toBe(one(exact, 'G5').error);
+  });
+});
+
+describe('references by speed', () => {
+  test('lie between the published speeds', () => {
+    const { norm } = catalogue.dutyFactor;
+    expect(referenceAt(norm, 2.5)).toMatchObject({ low: 34.8, high: 44 });
+    const between = referenceAt(norm, 3)!;
+    expect(between.low).toBeCloseTo((34.8 + 31.2) / 2, 9);
+    expect(between.high).toBeCloseTo((44 + 38.4) / 2, 9);
+  });
+
+  test('end half a metre per second beyond them', () => {
+    const { norm } = catalogue.dutyFactor;
+    expect(referenceAt(norm, 5)).toMatchObject({ low: 29.3, high: 36.3 });
+    expect(referenceAt(norm, 5.1)).toBeNull();
+    expect(referenceAt(norm, 1.9)).toBeNull();
+  });
+
+  test('hip extension rises by 4° per m/s', () => {
+    const slow = referenceAt(catalogue.G1.norm, 2.5)!;
+    const fast = referenceAt(catalogue.G1.norm, 4)!;
+    expect(fast.low - slow.low).toBeCloseTo(6, 9);
+  });
+});
+
+describe('error by camera rate', () => {
+  test.each([
+    [30, 40],
+    [60, 40],
+    [80, 32.5],
+    [120, 25],
+    [240, 15],
+    [480, 15],
+  ])('contact time at %i Hz: %f ms', (frameRate, error) => {
+    expect(errorAt(catalogue.contactTime.error, frameRate)).toBeCloseTo(error, 9);
+  });
+});
+
+describe('verdict', () => {
+  const reference = { low: 10, high: 20, source: 'test' };
+  test.each([
+    [15, 3, 'within'],
+    [13, 3, 'within'],
+    [12.9, 3, 'unclear'],
+    [7.1, 3, 'unclear'],
+    [6.9, 3, 'outside'],
+    [22.9, 3, 'unclear'],
+    [23.1, 3, 'outside'],
+    [15, 6, 'unclear'],
+  ] as const)('%f ± %f in 10–20 is %s', (value, error, expected) => {
+    expect(verdict(value, error, reference)).toBe(expected);
+  });
+
+  test('without reference nothing is claimed', () => {
+    expect(verdict(1000, 1, null)).toBe('unclear');
+  });
+});
+
+test.each([
+  [18.6, 'rearfoot'],
+  [8.1, 'rearfoot'],
+  [8, 'midfoot'],
+  [1.3, 'midfoot'],
+  [-1.6, 'midfoot'],
+  [-1.7, 'forefoot'],
+] as const)('foot strike angle %f° is a %s strike', (angle, pattern) => {
+  expect(strikePattern(angle)).toBe(pattern);
+});
