@@ -1,3 +1,4 @@
+export { analyse, answer } from './analyse.ts';
 export type * from './body/index.ts';
 export { analyseBody } from './body/index.ts';
 export type * from './chain/index.ts';
@@ -5,6 +6,7 @@ export { explain, measureClip, strikePattern } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
 export type * from './motion/index.ts';
+export { parsePoseFile, parseRtmposeFile, serialisePoseFile, toRecording } from './motion/index.ts';
 export type * from './pose/index.ts';
 export type * from './reference/index.ts';
 export {
