@@ -14,12 +14,14 @@ export interface CurveChart {
   readonly positive: string;
   readonly runner: BySide<MeanCurve>;
   readonly healthy: HealthyCurve | null;
+  /** Limits in deg where only the mean over stance is known; drawn over the stance. */
+  readonly stanceLimits: { readonly low: number; readonly high: number } | null;
   /** Mean end of stance of the legs shown, % of the gait cycle. */
   readonly toeOffPercent: number | null;
 }
 
 const size = { width: 360, height: 232 } as const;
-const plot = { left: 40, right: 350, top: 26, bottom: 196 } as const;
+const plot = { left: 40, right: 342, top: 26, bottom: 196 } as const;
 
 /** Half-width of the band in standard deviations: the middle nine of ten runners of a normal distribution. */
 const bandSd = 1.645;
@@ -42,6 +44,7 @@ ${[0, 25, 50, 75, 100].map((percent) => markup`<text class="tick middle" x="${fi
 <text class="tick middle" x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 32}">% of the stride, landing to landing</text>
 <text class="tick" x="${plot.left}" y="14">↑ ${chart.positive}</text>
 ${chart.healthy && band(chart.healthy, x, y)}
+${chart.stanceLimits && toeOff !== null && markup`<rect class="band" x="${plot.left}" y="${fixed(y(chart.stanceLimits.high))}" width="${fixed(x(toeOff) - plot.left)}" height="${fixed(y(chart.stanceLimits.low) - y(chart.stanceLimits.high))}"/>`}
 ${toeOff !== null && markup`<line class="event" x1="${fixed(x(toeOff))}" x2="${fixed(x(toeOff))}" y1="${plot.top}" y2="${plot.bottom}"/><text class="tick" x="${fixed(x(toeOff) + 4)}" y="${plot.top + 10}">toe-off</text>`}
 ${sides.map((side) => runnerLine(chart.runner[side], side, x, y))}
 </svg>`.text;
@@ -89,13 +92,14 @@ function runs({ meanDeg, sdDeg }: MeanCurve): readonly (readonly number[])[] {
 }
 
 /** Low end, high end and tick step that hold everything drawn. */
-function scaleOf({ runner, healthy }: CurveChart): readonly [number, number, number] {
+function scaleOf({ runner, healthy, stanceLimits }: CurveChart): readonly [number, number, number] {
   const around = (mean: ArrayLike<number>, sd: ArrayLike<number>, width: number): number[] =>
     Array.from(mean).flatMap((value, index) => {
       const half = width * (sd[index] ?? 0);
       return [value - half, value + half].filter(Number.isFinite);
     });
   const values = [
+    ...(stanceLimits ? [stanceLimits.low, stanceLimits.high] : []),
     ...(healthy ? around(healthy.meanDeg, healthy.sdDeg, bandSd) : []),
     ...sides.flatMap((side) => {
       const curve = runner[side];
@@ -108,7 +112,7 @@ function scaleOf({ runner, healthy }: CurveChart): readonly [number, number, num
   return [Math.floor(low / step) * step, Math.ceil(high / step) * step, step];
 }
 
-function description({ runner, healthy, title, toeOffPercent }: CurveChart): string {
+function description({ runner, healthy, stanceLimits, title, toeOffPercent }: CurveChart): string {
   const legs = sides.flatMap((side) => {
     const curve = runner[side];
     if (curve === null) return [];
@@ -121,8 +125,11 @@ function description({ runner, healthy, title, toeOffPercent }: CurveChart): str
   const compared = healthy
     ? `Healthy runners’ mean: ${shown(Math.min(...healthy.meanDeg), 0)}° to ${shown(Math.max(...healthy.meanDeg), 0)}°.`
     : '';
+  const usual = stanceLimits
+    ? `Healthy runners’ mean over stance: ${shown(stanceLimits.low, 0)}° to ${shown(stanceLimits.high, 0)}°.`
+    : '';
   const event = toeOffPercent === null ? '' : ` Toe-off at ${shown(toeOffPercent, 0)} % of the stride.`;
-  return `${title}, ${legs.join('; ')}. ${compared}${event}`;
+  return `${title}, ${legs.join('; ')}. ${compared}${usual}${event}`;
 }
 
 function fixed(value: number): string {

@@ -2,7 +2,7 @@ import type { CurveName, MeanCurve } from '../../body/index.ts';
 import type { BySide } from '../../gait/index.ts';
 import { type HealthyCurve, healthyAttribution, healthyCurves } from '../../reference/index.ts';
 import { curveChart } from '../curve-chart.ts';
-import { clipOfSide, mergedBySide, sides } from '../merge.ts';
+import { clipOfSide, measuredOf, mergedBySide, sides } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { type Markup, markup } from './markup.ts';
 
@@ -20,7 +20,9 @@ export function curvesSection(answer: Answer): Markup | null {
     if (runner.left === null && runner.right === null) return [];
     const healthy: HealthyCurve | null =
       curve in healthyCurves ? healthyCurves[curve as keyof typeof healthyCurves] : null;
-    const svg = curveChart({ curve, title, positive, runner, healthy, toeOffPercent: toeOffPercent(answer) });
+    const stanceLimits = curve === 'trunkLean' ? leanLimits(answer) : null;
+    const toeOff = toeOffPercent(answer);
+    const svg = curveChart({ curve, title, positive, runner, healthy, stanceLimits, toeOffPercent: toeOff });
     return [markup`<figure class="card"><h3>${title}</h3>${{ kind: 'markup', text: svg }}</figure>`];
   });
   if (seen.length === 0) return null;
@@ -34,6 +36,11 @@ export function curvesSection(answer: Answer): Markup | null {
 function curveOf(answer: Answer, side: 'left' | 'right', curve: CurveName): MeanCurve | null {
   const index = clipOfSide(answer.clips)[side];
   return index === null ? null : (answer.clips[index]?.body?.curves[side]?.[curve] ?? null);
+}
+
+/** Trunk lean has no published curve, only limits of its mean over stance. */
+function leanLimits(answer: Answer) {
+  return measuredOf(answer).find(({ id }) => id === 'S10')?.reference ?? null;
 }
 
 /** Mean end of stance over the legs seen, % of the gait cycle. */

@@ -16,7 +16,9 @@ export function momentsSection(answer: Answer, keyFrames: readonly KeyFrame[]): 
     });
     const heading =
       answer.clips.length > 1 && markup`<h3>${analysis.clip.source}, ${moments[0]?.side ?? ''} leg</h3>`;
-    return [markup`${heading}<div class="moments">${figures}</div>`];
+    return [
+      markup`${heading}<div class="moments" tabindex="0" role="group" aria-label="Landing, midstance and toe-off, ${moments[0]?.side ?? ''} leg">${figures}</div>`,
+    ];
   });
   if (groups.length === 0) return null;
   return markup`<section aria-labelledby="moments"><h2 id="moments">Three moments of a typical stride</h2>${groups}

@@ -32,5 +32,5 @@ export function certaintySection(): Markup {
 <p>“Healthy runners” are those of the study named: most were men, on a treadmill. Being different from them is not a fault.</p>
 <p>How strong each explanation is:</p>
 <dl>${(['supported', 'mixed', 'plausible', 'opinion', 'contradicted'] as const).map((grade) => markup`<dt><strong>${words.grade[grade]}</strong></dt><dd>${words.gradeMeaning[grade]}</dd>`)}</dl>
-<p>A video cannot see training, calf strength, shoes or old injuries. A sudden jump in distance and weak calves are better supported reasons than anything in a stride.</p></section>`;
+<p>A video cannot see training, calf strength, shoes or old injuries. A sudden jump in distance and weak calves are among the best-supported reasons for calf trouble: think of them first.</p></section>`;
 }

@@ -19,8 +19,9 @@ p{margin:.4rem 0;max-width:70ch}
 .brand{letter-spacing:.04em;color:var(--accent);font-weight:600;margin:0 0 .75rem}
 .cards{display:grid;gap:12px;list-style:none;margin:0;padding:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 16px;break-inside:avoid}
-.grid{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}
+.grid{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr))}
 .moments{display:grid;gap:12px;grid-template-columns:repeat(3,minmax(0,1fr));max-width:860px}
+dd{margin:0 0 .5rem 1rem}
 figure{margin:0;break-inside:avoid}
 figcaption{margin-top:.35rem;font-size:.9rem}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 .6em;font-size:.8rem;color:var(--muted);white-space:nowrap}
@@ -31,6 +32,7 @@ caption{text-align:left;color:var(--muted);font-size:.9rem;padding:0 0 .4rem}
 th,td{text-align:left;padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 thead th{font-size:.85rem;color:var(--muted);font-weight:600}
 tbody th{font-weight:500}
+th .small{font-weight:400}
 tr.group th{padding-top:1.1rem;color:var(--accent);font-weight:600}
 .sources{columns:22em 2;column-gap:2rem;padding-left:1.4em;margin-top:.8rem}
 sup{line-height:0}
@@ -48,7 +50,10 @@ td.number{white-space:nowrap}
 .swatch.healthy{background:var(--healthy);opacity:.45}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem}
 @media (max-width:640px){
-.moments{gap:6px}
+.moments{display:flex;overflow-x:auto;scroll-snap-type:x mandatory}
+.moments figure{flex:0 0 68%;scroll-snap-align:start}
+td.none{display:none}
+.sources{columns:1}
 table,tbody,tr,th,td{display:block}
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 caption{display:block}
