@@ -1,0 +1,2 @@
+export { inverseDynamics } from './inverse-dynamics.ts';
+export type * from './types.ts';
