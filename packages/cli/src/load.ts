@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Clip, parsePoseFile, type Runner } from '@stridewhy/engine';
+import { type Clip, parsePoseFile, parseRtmposeFile, type Runner } from '@stridewhy/engine';
 import type { Input, Model } from './arguments.ts';
 import { contentOf, poseFileText } from './open.ts';
 
@@ -11,6 +11,9 @@ export interface LoadOptions {
   /** Done share, 0–1. */
   readonly onProgress: (fraction: number) => void;
 }
+
+/** How a pose file of the other kind we read begins. */
+const rtmposeSchema = /"schema"\s*:\s*"gaitlab\.pose\//u;
 
 /**
  * A file, video or pose file alike, as a clip with what the user said about it.
@@ -33,7 +36,9 @@ export async function loadClip(input: Input, options: LoadOptions): Promise<Clip
 }
 
 async function poseClip(path: string): Promise<Clip> {
-  return parsePoseFile(await poseFileText(path), basename(path));
+  const text = await poseFileText(path);
+  const parse = rtmposeSchema.test(text.slice(0, 4096)) ? parseRtmposeFile : parsePoseFile;
+  return parse(text, basename(path));
 }
 
 async function videoClip(path: string, options: LoadOptions): Promise<Clip> {

@@ -2,18 +2,19 @@ import type { PoseTrack } from '../pose/index.ts';
 import { type Markup, markup, type Part } from './html/markup.ts';
 import type { DrawnAngle, KeyMoment } from './key-moments.ts';
 import { shown } from './numbers.ts';
+import {
+  along,
+  type Box,
+  cropOf,
+  direction,
+  landmark,
+  levelTowards,
+  middle,
+  type Point,
+  up,
+} from './picture-geometry.ts';
 import type { ClipAnalysis, KeyFrame } from './types.ts';
 import { words } from './words.ts';
-
-/** A point in the upright picture, pixels, y down. */
-type Point = readonly [number, number];
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const angleNames: Readonly<Record<DrawnAngle, string>> = {
   shank: 'shin',
@@ -22,9 +23,6 @@ const angleNames: Readonly<Record<DrawnAngle, string>> = {
   thigh: 'thigh',
   kneeFlexion: 'knee',
 };
-
-/** Room around the runner, as a share of the runner's height in the picture. */
-const margin = 0.12;
 
 /**
  * A moment as an SVG string: the picture (none for a pose file) cropped to the runner, the near leg and the trunk drawn
@@ -47,7 +45,7 @@ export function momentPicture(
 <title>${words.moment[moment.moment]} of the ${moment.side} foot</title>
 <desc>The runner with trunk and ${moment.side} leg drawn. Angles: ${texts.join(', ') || 'none could be drawn'}.</desc>
 ${frame && safeImage(frame.image) && markup`<image href="${frame.image}" x="0" y="0" width="${width}" height="${height}" preserveAspectRatio="none"/>`}
-${bones(body, unit)}
+${faintBones(track, moment.frame, unit)}${bones(body, unit)}
 ${moment.angles.map(({ name, deg }) => angleMark(name, deg, body, up(analysis), unit, box))}
 </svg>`.text;
 }
@@ -80,16 +78,23 @@ function bodyAt(track: PoseTrack, { frame, side }: KeyMoment): BodyInPicture {
   };
 }
 
-function landmark(track: PoseTrack, frame: number, name: string): Point | null {
-  const index = track.landmarks.indexOf(name);
-  const offset = (frame * track.landmarks.length + index) * 3;
-  const x = track.points[offset] ?? Number.NaN;
-  const y = track.points[offset + 1] ?? Number.NaN;
-  return index >= 0 && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
-}
+/** The rest of the body, so that a figure without a picture reads as a runner. */
+const faint = (['left', 'right'] as const).flatMap((side) =>
+  [
+    ...['shoulder', 'elbow', 'wrist'].map((name, index, all) => [name, all[index + 1]] as const),
+    ...['hip', 'knee', 'ankle', 'heel', 'foot_index'].map(
+      (name, index, all) => [name, all[index + 1]] as const,
+    ),
+    ['ankle', 'foot_index'] as const,
+    ['ear', 'shoulder'] as const,
+  ].flatMap(([from, to]) => (to === undefined ? [] : [[`${side}_${from}`, `${side}_${to}`] as const])),
+);
 
-function middle(a: Point | null, b: Point | null): Point | null {
-  return a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : null;
+function faintBones(track: PoseTrack, frame: number, unit: number): Part {
+  return faint.map(([from, to]) => {
+    const [a, b] = [landmark(track, frame, from), landmark(track, frame, to)];
+    return a && b && line('faint', a, b, unit);
+  });
 }
 
 function bones(body: BodyInPicture, unit: number): Part {
@@ -152,7 +157,8 @@ function angleMark(
   const radius = reach * 0.6;
   const [start, stop] = [along(vertex, against, radius), along(vertex, limb, radius)];
   const sweep = against[0] * limb[1] - against[1] * limb[0] > 0 ? 1 : 0;
-  const label = labelPlace(vertex, limb, against, reach, unit, box);
+  const label =
+    name === 'foot' ? below(vertex, end, unit, box) : labelPlace(vertex, limb, against, reach, unit, box);
   return markup`${line('against', vertex, reference, unit)}
 <path class="arc" stroke-width="${px(unit * 0.6)}" d="M${px(start[0])} ${px(start[1])}A${px(radius)} ${px(radius)} 0 0 ${sweep} ${px(stop[0])} ${px(stop[1])}"/>
 <text class="angle" font-size="${px(unit * 4.6)}" stroke-width="${px(unit * 1.1)}" text-anchor="${label.anchor}" x="${px(label.at[0])}" y="${px(label.at[1])}">${angleNames[name]} ${shown(deg, 0)}°</text>`;
@@ -169,53 +175,15 @@ function labelPlace(vertex: Point, limb: Point, against: Point, reach: number, u
   return { anchor, at: [x, y] as Point };
 }
 
-function line(kind: 'bone' | 'against', a: Point, b: Point, unit: number): Markup {
+/** Under the limb: a foot's label must not hide the foot. */
+function below(vertex: Point, end: Point, unit: number, box: Box) {
+  const y = Math.min(Math.max(vertex[1], end[1]) + unit * 7, box.y + box.height - unit);
+  return { anchor: 'middle', at: [(vertex[0] + end[0]) / 2, y] as Point };
+}
+
+function line(kind: 'bone' | 'against' | 'faint', a: Point, b: Point, unit: number): Markup {
   const width = kind === 'bone' ? unit * 0.9 : unit * 0.5;
   return markup`<line class="${kind}" stroke-width="${px(width)}" x1="${px(a[0])}" y1="${px(a[1])}" x2="${px(b[0])}" y2="${px(b[1])}"/>`;
-}
-
-/** Unit vector of true "up" in the picture: the camera may have been tilted. */
-function up({ recording }: ClipAnalysis): Point {
-  const tilt = recording?.horizon ?? 0;
-  return [Math.sin(tilt), -Math.cos(tilt)];
-}
-
-/** Level direction, perpendicular to `vertical`, pointing from heel to toe. */
-function levelTowards(vertical: Point, heel: Point, toe: Point): Point {
-  const forward = (toe[0] - heel[0]) * -vertical[1] + (toe[1] - heel[1]) * vertical[0] > 0 ? 1 : -1;
-  return [-vertical[1] * forward, vertical[0] * forward];
-}
-
-function direction(from: Point, to: Point): Point {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-}
-
-function along(from: Point, [dx, dy]: Point, distance: number): Point {
-  return [from[0] + dx * distance, from[1] + dy * distance];
-}
-
-/** A crop around the runner at this moment, as large as the largest of all moments needs. */
-function cropOf(track: PoseTrack, moment: KeyMoment, moments: readonly KeyMoment[]): Box {
-  const boxes = moments.map(({ frame }) => extent(track, frame));
-  const height = Math.max(...boxes.map((box) => box.height)) * (1 + 2 * margin);
-  const width = Math.max(height * 0.6, Math.max(...boxes.map((box) => box.width)) + height * margin * 2);
-  const own = extent(track, moment.frame);
-  return {
-    x: own.x + own.width / 2 - width / 2,
-    y: own.y + own.height / 2 - height / 2,
-    width,
-    height,
-  };
-}
-
-function extent(track: PoseTrack, frame: number): Box {
-  const points = track.landmarks.flatMap((name) => landmark(track, frame, name) ?? []);
-  const xs = points.filter((_, index) => index % 2 === 0);
-  const ys = points.filter((_, index) => index % 2 === 1);
-  if (xs.length === 0) return { x: 0, y: 0, width: track.size[0], height: track.size[1] };
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(1, Math.max(...ys) - y) };
 }
 
 function px(value: number): string {
@@ -227,6 +195,8 @@ export const momentCss = `
 .moment{display:block;width:100%;height:auto;background:var(--picture,#e9ecef);border-radius:8px}
 .moment .bone{stroke:#fff;stroke-linecap:round}
 .moment.bare .bone{stroke:var(--muted,#565d66)}
+.moment .faint{stroke:#fff;opacity:.45;stroke-linecap:round}
+.moment.bare .faint{stroke:var(--muted,#565d66)}
 .moment .against{stroke:#f5b800;stroke-dasharray:3 3;stroke-linecap:round}
 .moment .joint{fill:#0b62a8;stroke:#fff}
 .moment .arc{fill:none;stroke:#f5b800}

@@ -108,6 +108,7 @@ function noteBlock(answer: Answer, failures: readonly FileFailure[], paint: Pain
   const notes = answer.clips.flatMap(({ clip, quality }) =>
     quality.map((note) => ({ ...note, source: clip.source })),
   );
+  const several = answer.clips.length + failures.length > 1;
   return [...failed, ...notes]
     .flatMap(({ severity, source, message, remedy }) => {
       const mark =
@@ -116,7 +117,10 @@ function noteBlock(answer: Answer, failures: readonly FileFailure[], paint: Pain
           : severity === 'warning'
             ? paint('yellow', '!')
             : paint('dim', '·');
-      const [first = '', ...rest] = wrap(plain(`${source}: ${message} ${remedy}`.trim()), width - 2);
+      const [first = '', ...rest] = wrap(
+        plain(`${several || answer.findings === null ? `${source}: ` : ''}${message} ${remedy}`.trim()),
+        width - 2,
+      );
       return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)];
     })
     .join('\n');

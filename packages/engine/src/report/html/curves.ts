@@ -1,8 +1,8 @@
 import type { CurveName, MeanCurve } from '../../body/index.ts';
-import type { BySide } from '../../gait/index.ts';
+import { mean } from '../../motion/index.ts';
 import { type HealthyCurve, healthyAttribution, healthyCurves } from '../../reference/index.ts';
 import { curveChart } from '../curve-chart.ts';
-import { clipOfSide, measuredOf, mergedBySide, sides } from '../merge.ts';
+import { clipOfSide, measuredOf, sides } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { type Markup, markup } from './markup.ts';
 
@@ -43,9 +43,14 @@ function leanLimits(answer: Answer) {
   return measuredOf(answer).find(({ id }) => id === 'S10')?.reference ?? null;
 }
 
-/** Mean end of stance over the legs seen, % of the gait cycle. */
+/** Mean end of stance over the strides of the legs shown, % of the gait cycle. */
 function toeOffPercent(answer: Answer): number | null {
-  const duty: BySide<{ readonly value: number }> = mergedBySide(answer.clips, (gait) => gait.dutyFactor);
-  const known = sides.flatMap((side) => duty[side]?.value ?? []);
-  return known.length === 0 ? null : (100 * known.reduce((sum, value) => sum + value, 0)) / known.length;
+  const shares = sides.flatMap((side) => {
+    const index = clipOfSide(answer.clips)[side];
+    const strides = index === null ? [] : (answer.clips[index]?.gait?.strides ?? []);
+    return strides
+      .filter((stride) => stride.side === side)
+      .map(({ start, toeOff, end }) => (100 * (toeOff - start)) / (end - start));
+  });
+  return shares.length === 0 ? null : mean(shares);
 }
