@@ -31,6 +31,23 @@ export function minimum(values: Float64Array, from: number, to: number): Extremu
   return { at, value: -value };
 }
 
+/** A maximum that lies inside the window; at its border nothing was found, so NaN. */
+export function peak(values: Float64Array, from: number, to: number): Extremum {
+  const found = maximum(values, from, to);
+  const inside = found.at > Math.ceil(from) && found.at < Math.floor(to);
+  return inside ? found : { at: Number.NaN, value: Number.NaN };
+}
+
+/** A minimum that lies inside the window: see {@link peak}. */
+export function trough(values: Float64Array, from: number, to: number): Extremum {
+  const { at, value } = peak(
+    values.map((v) => -v),
+    from,
+    to,
+  );
+  return { at, value: -value };
+}
+
 /** Value at a fractional index, linear between neighbours. */
 export function at(values: Float64Array, index: number): number {
   const low = Math.floor(index);

@@ -1,6 +1,6 @@
 import { strideCurves } from '../body/index.ts';
 import type { Side } from '../pose/index.ts';
-import { at, maximum, minimum } from './extremum.ts';
+import { at, minimum, peak, trough } from './extremum.ts';
 import { degrees, type Reading, type Subject, seenSides, spreadOf, stridesOf } from './reading.ts';
 
 /** Search windows, % of the gait cycle (definitions of G4 and G5). */
@@ -31,7 +31,7 @@ export function hipAndKnee(subject: Subject): readonly Reading[] {
 }
 
 /**
- * G4a–f from one stride's curves at 0, 1, … 100 % of the gait cycle.
+ * G4a–f from one stride's curves at 0, 1, … 100 % of the gait cycle. NaN where a peak lies outside its window.
  *
  * @param hipFlexion rad or deg
  * @param kneeFlexion same unit
@@ -39,9 +39,9 @@ export function hipAndKnee(subject: Subject): readonly Reading[] {
 export function hipAndKneeOfStride(hipFlexion: Float64Array, kneeFlexion: Float64Array): HipAndKnee {
   const h = hipFlexion.map((angle) => -angle);
   const k = kneeFlexion;
-  const bent = maximum(k, ...windows.kneeFlexionPeak);
-  const straight = minimum(k, ...windows.kneeExtensionPeak);
-  const extended = maximum(h, ...windows.hipExtensionPeak);
+  const bent = peak(k, ...windows.kneeFlexionPeak);
+  const straight = trough(k, ...windows.kneeExtensionPeak);
+  const extended = peak(h, ...windows.hipExtensionPeak);
   const onset = minimum(h, 0, extended.at);
   const range = extended.value - onset.value;
   const hipAtBent = at(h, bent.at);
@@ -52,7 +52,7 @@ export function hipAndKneeOfStride(hipFlexion: Float64Array, kneeFlexion: Float6
     G4a: (100 * (hipAtBent - onset.value)) / range,
     G4b: (100 * (hipAtStraight - onset.value)) / range,
     G4c: extended.at - straight.at,
-    G4d: maximum(kneeSpeed, bent.at, straight.at).at - maximum(hipSpeed, onset.at, extended.at).at,
+    G4d: peak(kneeSpeed, bent.at, straight.at).at - peak(hipSpeed, onset.at, extended.at).at,
     G4e: (bent.value - straight.value) / (hipAtStraight - hipAtBent),
     G4f: couplingAngle(hipSpeed, kneeSpeed, bent.at, straight.at),
   };
@@ -75,9 +75,7 @@ function straightestKnee(subject: Subject, side: Side): Reading {
   const leg = subject.body.legs[side];
   if (leg === null) return { id: 'G5', side, result: 'landmarks-missing' };
   const curves = strideCurves(leg.kneeFlexion, subject.recording, stridesOf(subject, side));
-  const values = curves.map(
-    ({ values: knee }) => degrees * minimum(knee, ...windows.kneeExtensionPeak).value,
-  );
+  const values = curves.map(({ values: knee }) => degrees * trough(knee, ...windows.kneeExtensionPeak).value);
   return { id: 'G5', side, result: spreadOf(values) };
 }
 

@@ -99,6 +99,18 @@ describe('the ranked why', () => {
     );
   });
 
+  test('both legs are named when both are outside, the farther first', () => {
+    const [first] = explain([measured('G1', -5), measured('G1', -9, { side: 'right' })]).why;
+    expect(first?.statement).toMatch(/right leg: −9° ± 7 .* left leg: −5° ± 7/);
+    expect(first?.evidence).toEqual(['G1']);
+  });
+
+  test('the headline does not promise what nobody knows', () => {
+    expect(explain([measured('S10', 30, { side: null })]).headline).toBe(
+      'What stands out most: your upper body leans far forward; what that does to the calf is not known.',
+    );
+  });
+
   test('ranks are 1, 2, …, ordered by evidence; the contradicted claim is never raised', () => {
     fc.assert(
       fc.property(fc.array(anyMeasure, { maxLength: 30 }), (measures) => {
