@@ -1,0 +1,10 @@
+export function Footer() {
+  return (
+    <footer className="bottom quiet">
+      <p>
+        Everything is computed and kept on this device. No account, no upload. Stridewhy describes how you
+        run; it is not a diagnosis.
+      </p>
+    </footer>
+  );
+}

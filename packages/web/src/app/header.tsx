@@ -1,0 +1,35 @@
+import { Brand } from '../ui/brand.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { setPreference, usePreferences } from './preferences.ts';
+
+export function Header() {
+  const { theme, units } = usePreferences();
+  return (
+    <header className="top">
+      <a className="top-brand" href="#/" aria-label="Stridewhy, start page">
+        <Brand />
+      </a>
+      <div className="top-settings">
+        <Choice
+          label="Units"
+          value={units}
+          options={[
+            { value: 'metric', text: 'cm' },
+            { value: 'imperial', text: 'ft', name: 'feet' },
+          ]}
+          onChange={(value) => setPreference('units', value)}
+        />
+        <Choice
+          label="Theme"
+          value={theme}
+          options={[
+            { value: 'system', text: 'Auto' },
+            { value: 'light', text: 'Light' },
+            { value: 'dark', text: 'Dark' },
+          ]}
+          onChange={(value) => setPreference('theme', value)}
+        />
+      </div>
+    </header>
+  );
+}

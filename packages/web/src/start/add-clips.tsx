@@ -1,0 +1,93 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
+import { go } from '../app/route.ts';
+import { useSession } from '../app/session-context.tsx';
+import { sampleRunner } from './samples.ts';
+
+const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
+
+/** Everything that can be opened: videos, and pose files by their JSON. */
+const accepted = ['video/*', '.mov', '.mkv', '.json', 'application/json'];
+
+/** The ways a clip comes in: dropped, picked, recorded, or the sample runner's. */
+export function AddClips({ withSample = false }: { readonly withSample?: boolean }) {
+  const session = useSession();
+  const [recording, setRecording] = useState(false);
+  const add = (files: readonly { readonly file: Blob; readonly source: string }[]): void => {
+    if (files.length === 0) return;
+    session.add(files);
+    go('answer');
+  };
+  return (
+    <DropZone
+      className="drop"
+      aria-label="Drop a video here"
+      onDrop={async (event) => {
+        const dropped = event.items.filter((item) => item.kind === 'file');
+        add(
+          await Promise.all(dropped.map(async (item) => ({ file: await item.getFile(), source: item.name }))),
+        );
+      }}
+    >
+      <Text slot="label" className="drop-label">
+        Drop a video here, or
+      </Text>
+      <div className="drop-buttons">
+        <FileTrigger
+          acceptedFileTypes={accepted}
+          allowsMultiple
+          onSelect={(list) => add([...(list ?? [])].map((file) => ({ file, source: file.name })))}
+        >
+          <Button className="button primary">Choose a video</Button>
+        </FileTrigger>
+        <Button className="button" onPress={() => setRecording(true)}>
+          Record one now
+        </Button>
+        {withSample && <SampleButton onSample={add} />}
+      </div>
+      <p className="quiet small-text">MP4, MOV, WebM, slow motion too. Pose files open as well.</p>
+      {recording && (
+        <Suspense fallback={null}>
+          <RecordDialog
+            onClose={() => setRecording(false)}
+            onClip={(file, source) => {
+              setRecording(false);
+              add([{ file, source }]);
+            }}
+          />
+        </Suspense>
+      )}
+    </DropZone>
+  );
+}
+
+function SampleButton({
+  onSample,
+}: {
+  onSample: (files: readonly { file: Blob; source: string }[]) => void;
+}) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const sample = sampleRunner();
+  if (sample === null) return null;
+  const open = async (): Promise<void> => {
+    try {
+      const response = await fetch(sample.url);
+      if (!response.ok) throw new Error(String(response.status));
+      onSample([{ file: await response.blob(), source: sample.source }]);
+    } catch {
+      setProblem('The sample could not be fetched. Connect once to the internet, then it works offline too.');
+    }
+  };
+  return (
+    <>
+      <Button className="button" onPress={open}>
+        Try the sample runner
+      </Button>
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
