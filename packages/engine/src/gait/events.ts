@@ -17,10 +17,9 @@ export interface LegEvents {
 }
 
 /**
- * Contacts of one leg. Initial contact: the heel's backward velocity reaches 0.6 of the resting foot's, after the foot
- * was furthest forward. Toe-off: peak knee extension in late stance. Both held against force plates for rearfoot and
- * forefoot strikers (evidence: gait events); the resting foot's own speed stands in for the belt's, so that no scale
- * is needed.
+ * Contacts of one leg. Initial contact: the heel's backward velocity reaches a share of the resting foot's, after the
+ * foot was furthest forward. Toe-off: the toe rises. Both were held against force plates for rearfoot and forefoot
+ * strikers (`eventRules`); the resting foot's own speed stands in for the belt's, so that no scale is needed.
  */
 export function findEvents(leg: LegSignals): LegEvents {
   const { period } = leg;
@@ -35,7 +34,7 @@ export function findEvents(leg: LegSignals): LegEvents {
       peak + eventRules.contactSearch * period,
     );
     if (initialContact === null) return [];
-    return [{ initialContact, toeOff: toeOffAfter(leg, initialContact) }];
+    return [{ initialContact, toeOff: toeOffAfter(leg, initialContact, groundSpeed) }];
   });
   return { events, groundSpeed };
 }
@@ -60,12 +59,30 @@ function restingFootSpeed(leg: LegSignals, furthest: readonly number[]): number 
   return -median(speeds);
 }
 
-function toeOffAfter(leg: LegSignals, contact: number): number | null {
+/** The toe's rise where it was tracked, else peak knee extension. `null` when the clip ends before. */
+function toeOffAfter(leg: LegSignals, contact: number, groundSpeed: number): number | null {
+  const end = contact + eventRules.toeOffSearch[1] * leg.period;
+  if (end > leg.kneeFlexion.length - 1) return null;
+  return toeRiseAfter(leg, contact, groundSpeed) ?? kneeExtensionAfter(leg, contact);
+}
+
+/** The last time the toe rises through the limit before its fastest rise: noise before it cannot set it off. */
+function toeRiseAfter({ toeRise, period }: LegSignals, contact: number, groundSpeed: number): number | null {
+  if (toeRise === null) return null;
+  const [from, to] = eventRules.toeOffSearch;
+  const limit = eventRules.toeRiseShare * groundSpeed;
+  let i = indexOfMax(toeRise, contact + from * period, contact + to * period);
+  if (i < 0 || toeRise[i]! < limit) return null;
+  while (i > contact && toeRise[i - 1]! >= limit) i--;
+  const before = toeRise[i - 1]!;
+  return i <= contact || Number.isNaN(before) ? null : i - 1 + (limit - before) / (toeRise[i]! - before);
+}
+
+function kneeExtensionAfter(leg: LegSignals, contact: number): number | null {
   const { kneeFlexionPeak, kneeExtensionPeak } = eventRules;
   const at = (share: number) => contact + share * leg.period;
-  const end = at(kneeExtensionPeak[1]);
-  if (end > leg.kneeFlexion.length - 1) return null;
   const bent = indexOfMax(leg.kneeFlexion, at(kneeFlexionPeak[0]), at(kneeFlexionPeak[1]));
-  const straight = indexOfMin(leg.kneeFlexion, Math.max(bent, at(kneeExtensionPeak[0])), end);
+  const from = Math.max(bent, at(kneeExtensionPeak[0]));
+  const straight = indexOfMin(leg.kneeFlexion, from, at(kneeExtensionPeak[1]));
   return straight < 0 ? null : parabolicPeak(leg.kneeFlexion, straight).index;
 }

@@ -12,10 +12,10 @@ export interface LegSignals {
   readonly heelVelocity: Float64Array;
   /** Forward velocity of the toe, as the heel's. */
   readonly toeVelocity: Float64Array;
+  /** Upward velocity of the toe, m/s; `null` when no toe was tracked. */
+  readonly toeRise: Float64Array | null;
   /** Knee flexion, rad. */
   readonly kneeFlexion: Float64Array;
-  /** Height of the hip, m. */
-  readonly hipHeight: Float64Array;
   /** Stride period, samples. */
   readonly period: number;
 }
@@ -28,7 +28,7 @@ export function legSignals(recording: Recording, side: Side): LegSignals | null 
   const ankle = points[`${side}_ankle`];
   if (hip === undefined || knee === undefined || ankle === undefined) return null;
   const heel = points[`${side}_heel`] ?? ankle;
-  const toe = points[`${side}_foot_index`] ?? heel;
+  const toe = points[`${side}_foot_index`] ?? null;
   const smooth = (values: Float64Array) => lowpass(values, filterCutoffs.events, sampleRate);
   const reach = smooth(heel.x.map((x, i) => x - hip.x[i]!));
   const rhythm = findRhythm(reach);
@@ -40,9 +40,10 @@ export function legSignals(recording: Recording, side: Side): LegSignals | null 
     side,
     reach,
     heelVelocity: velocity(heel),
-    toeVelocity: velocity(toe),
+    toeVelocity: velocity(toe ?? heel),
+    toeRise:
+      toe === null ? null : derivative(lowpass(toe.y, filterCutoffs.toeHeight, sampleRate), sampleRate),
     kneeFlexion: smooth(kneeFlexion(hip, knee, ankle)),
-    hipHeight: lowpass(hip.y, filterCutoffs.centreOfMass, sampleRate),
     period: rhythm.period,
   };
 }
