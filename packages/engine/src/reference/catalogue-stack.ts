@@ -3,6 +3,12 @@ import type { MeasureId } from './types.ts';
 
 const common = { view: 'side', unit: '°', decimals: 0 } as const;
 
+/**
+ * Three runners make no percentiles: 90 % of new runners are expected within mean ± 2.92 · SD · √(1 + 1/3) (Student's t,
+ * two degrees of freedom; SD of a range of three = range / 1.69).
+ */
+const fewRunners = '90 % prediction interval from three runners, not a distribution';
+
 export const stack = {
   S10: {
     ...common,
@@ -68,11 +74,11 @@ export const stack = {
     decimals: 2,
     link: 'gait',
     norm: {
-      bySpeed: [{ speed: null, low: 0.16, high: 0.2 }],
+      bySpeed: [{ speed: null, low: 0.1, high: 0.26 }],
       speedUnknown: 'widen',
-      interval: 'range seen in three runners, not a distribution',
+      interval: fewRunners,
       basis: 'derived',
-      source: '1–3 runners, 2.5–3.6 m/s (Dorn et al. 2012; Fukuchi et al. 2017)',
+      source: '0.16–0.20 m in 1–3 runners, 2.5–3.6 m/s (Dorn et al. 2012; Fukuchi et al. 2017)',
     },
     error: {
       byFrameRate: [
@@ -96,11 +102,11 @@ export const stack = {
       unit: 'leg lengths',
       decimals: 2,
       norm: {
-        bySpeed: [{ speed: null, low: 0.17, high: 0.22 }],
+        bySpeed: [{ speed: null, low: 0.11, high: 0.29 }],
         speedUnknown: 'widen',
-        interval: 'range seen in three runners, not a distribution',
+        interval: fewRunners,
         basis: 'derived',
-        source: '0.20 leg lengths at 3.56 m/s (Dorn et al. 2012) with the range seen in metres',
+        source: '0.20 leg lengths at 3.56 m/s (Dorn et al. 2012) with the spread seen in metres',
       },
       error: {
         byFrameRate: [
@@ -121,11 +127,11 @@ export const stack = {
     positive: 'knee ahead of the ankle; negative: the foot reaches ahead of the knee',
     link: 'gait',
     norm: {
-      bySpeed: [{ speed: null, low: -11.3, high: 0 }],
+      bySpeed: [{ speed: null, low: -13.7, high: 3.1 }],
       speedUnknown: 'widen',
-      interval: 'from the steepest runner’s mean − 1.645 step SD to the upright shin of the visual rule',
+      interval: fewRunners,
       basis: 'derived',
-      source: '3 runners, −8 ± 2° (rearfoot, 2.5 m/s) to −3 ± 1° (midfoot, 3.6 m/s)',
+      source: '3 runners: −8° (rearfoot, 2.5 m/s), −5° (forefoot), −3° (midfoot, 3.6 m/s)',
     },
     error: {
       byFrameRate: [{ frameRate: 60, error: 4.8 }],

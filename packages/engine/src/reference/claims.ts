@@ -60,7 +60,8 @@ export const claims: readonly Claim[] = [
     id: 'overstride',
     link: 'gait',
     title: 'Your foot lands far ahead of you',
-    statement: 'Your foot lands further in front of your body than seen in the runners we can compare with.',
+    statement:
+      'Your foot lands further in front of your body than expected from the few runners measured so far.',
     signs: [
       { measure: 'S12', direction: 'above', limit: null, family: 'reach' },
       { measure: 'S13', direction: 'below', limit: null, family: 'shin' },

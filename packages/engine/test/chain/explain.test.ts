@@ -92,9 +92,9 @@ describe('the ranked why', () => {
   });
 
   test('the words carry the value, its error and what it is compared with', () => {
-    const [first] = explain([measured('S12', 0.29)]).why;
-    expect(first?.statement).toContain('left leg: 0.29 m ± 0.03 (healthy runners 0.16 to 0.20)');
-    expect(explain([measured('S12', 0.29)]).headline).toBe(
+    const [first] = explain([measured('S12', 0.31)]).why;
+    expect(first?.statement).toContain('left leg: 0.31 m ± 0.03 (healthy runners 0.10 to 0.26)');
+    expect(explain([measured('S12', 0.31)]).headline).toBe(
       'What stands out most: your foot lands far ahead of you.',
     );
   });
