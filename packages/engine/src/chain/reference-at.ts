@@ -56,7 +56,9 @@ function between(points: readonly NormAtSpeed[], speed: number): { low: number; 
   const upper = points[above] ?? points.at(-1);
   const lower = above > 0 ? points[above - 1] : undefined;
   if (upper === undefined) throw new RangeError('A norm needs at least one speed.');
-  if (lower === undefined || lower.speed === null || upper.speed === null) return upper;
+  if (lower === undefined || lower.speed === null || upper.speed === null) {
+    return { low: upper.low, high: upper.high };
+  }
   const share = (speed - lower.speed) / (upper.speed - lower.speed);
   return {
     low: lower.low + share * (upper.low - lower.low),

@@ -37,6 +37,16 @@ function bump(phase: number, from: number, to: number): number {
 
 const baseline = measured(sound);
 
+/** Gaussian noise of given SD from a fixed seed (Box–Muller over a linear congruential generator). */
+function noise(sd: number): () => number {
+  let state = 12345;
+  const uniform = () => {
+    state = (1664525 * state + 1013904223) % 2 ** 32;
+    return (state + 1) / (2 ** 32 + 1);
+  };
+  return () => sd * Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
 /** Measures that moved by more than their own error. */
 function moved(found: ReadonlyMap<MeasureId, Measured>): readonly MeasureId[] {
   return angles.filter(
@@ -101,4 +111,26 @@ describe('an injected fault moves its own measure and no other', () => {
     expect(moved(found)).toContain('G1');
     expect(found.get('G1')!.value - baseline.get('G1')!.value).toBeLessThan(-8);
   });
+});
+
+describe('stated errors hold', () => {
+  test.each([60, 120])(
+    '10 mm of noise on every landmark at %i Hz moves nothing by more than its error',
+    (sampleRate) => {
+      const { recording, gait } = stickRunner({ ...sound, sampleRate });
+      const shake = noise(0.01);
+      const points = Object.fromEntries(
+        Object.entries(recording.points).map(([name, { x, y }]) => [
+          name,
+          { x: x.map((v) => v + shake()), y: y.map((v) => v + shake()), z: null },
+        ]),
+      );
+      const noisy = { ...recording, points };
+      for (const measure of measureClip(noisy, gait, analyseBody(noisy, gait))) {
+        if (measure.kind === 'refused') throw new Error(`${measure.id} was refused: ${measure.reason}`);
+        const truth = baseline.get(measure.id)!.value;
+        expect(Math.abs(measure.value - truth), measure.id).toBeLessThan(measure.error);
+      }
+    },
+  );
 });

@@ -111,7 +111,11 @@ describe('references by speed', () => {
 
   test('end half a metre per second beyond them', () => {
     const { norm } = catalogue.dutyFactor;
-    expect(referenceAt(norm, 5)).toMatchObject({ low: 29.3, high: 36.3 });
+    expect(referenceAt(norm, 5)).toEqual({
+      low: 29.3,
+      high: 36.3,
+      source: expect.stringContaining('Fukuchi'),
+    });
     expect(referenceAt(norm, 5.1)).toBeNull();
     expect(referenceAt(norm, 1.9)).toBeNull();
   });
