@@ -19,12 +19,18 @@ export {
 } from './reference/index.ts';
 export type * from './report/index.ts';
 export {
+  chartArea,
   chartCss,
+  clipOfSide,
   curveChart,
+  curveCharts,
   curvesCsv,
+  decimalsOf,
   keyMoments,
+  measuredOf,
   momentCss,
   momentPicture,
+  notMeasuredByReason,
   printAnswer,
   renderReport,
   toResult,

@@ -20,8 +20,9 @@ export interface CurveChart {
   readonly toeOffPercent: number | null;
 }
 
-const size = { width: 360, height: 232 } as const;
-const plot = { left: 40, right: 342, top: 26, bottom: 196 } as const;
+/** The chart's view box and, inside it, the rectangle that the whole stride spans: a host can lay a cursor over it. */
+export const chartArea = { width: 360, height: 232, left: 40, right: 342, top: 26, bottom: 196 } as const;
+const { width, height, ...plot } = chartArea;
 
 /** Half-width of the band in standard deviations: the middle nine of ten runners of a normal distribution. */
 const bandSd = 1.645;
@@ -36,7 +37,7 @@ export function curveChart(chart: CurveChart): string {
   const y = (deg: number): number => plot.bottom - ((deg - low) / (high - low)) * (plot.bottom - plot.top);
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => low + index * step);
   const { toeOffPercent: toeOff } = chart;
-  return markup`<svg class="chart" viewBox="0 0 ${size.width} ${size.height}" role="img" xmlns="http://www.w3.org/2000/svg">
+  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" xmlns="http://www.w3.org/2000/svg">
 <title>${chart.title} angle over one stride</title>
 <desc>${description(chart)}</desc>
 ${ticks.map((deg) => markup`<line class="${deg === 0 ? 'axis' : 'grid'}" x1="${plot.left}" x2="${plot.right}" y1="${fixed(y(deg))}" y2="${fixed(y(deg))}"/><text class="tick end" x="${plot.left - 6}" y="${fixed(y(deg) + 4)}">${shown(deg, 0)}°</text>`)}

@@ -13,9 +13,16 @@ const charts: readonly { readonly curve: CurveName; readonly title: string; read
   { curve: 'trunkLean', title: 'Trunk', positive: 'leaning forward' },
 ];
 
-/** Hip, knee, ankle and trunk over the stride, against healthy runners where their curves are known. */
-export function curvesSection(answer: Answer): Markup | null {
-  const seen = charts.flatMap(({ curve, title, positive }) => {
+/** One chart as an SVG string. */
+export interface NamedChart {
+  readonly curve: CurveName;
+  readonly title: string;
+  readonly svg: string;
+}
+
+/** Hip, knee, ankle and trunk over the stride, against healthy runners where their curves are known; those seen. */
+export function curveCharts(answer: Answer): readonly NamedChart[] {
+  return charts.flatMap(({ curve, title, positive }) => {
     const runner = { left: curveOf(answer, 'left', curve), right: curveOf(answer, 'right', curve) };
     if (runner.left === null && runner.right === null) return [];
     const healthy: HealthyCurve | null =
@@ -23,8 +30,16 @@ export function curvesSection(answer: Answer): Markup | null {
     const stanceLimits = curve === 'trunkLean' ? leanLimits(answer) : null;
     const toeOff = toeOffPercent(answer);
     const svg = curveChart({ curve, title, positive, runner, healthy, stanceLimits, toeOffPercent: toeOff });
-    return [markup`<figure class="card"><h3>${title}</h3>${{ kind: 'markup', text: svg }}</figure>`];
+    return [{ curve, title, svg }];
   });
+}
+
+/** The charts with their key and where the healthy band comes from. */
+export function curvesSection(answer: Answer): Markup | null {
+  const seen = curveCharts(answer).map(
+    ({ title, svg }) =>
+      markup`<figure class="card"><h3>${title}</h3>${{ kind: 'markup', text: svg }}</figure>`,
+  );
   if (seen.length === 0) return null;
   const legs = sides.filter((side) => clipOfSide(answer.clips)[side] !== null);
   return markup`<section aria-labelledby="curves"><h2 id="curves">Angles over one stride</h2>
