@@ -1,47 +1,83 @@
-import { mean, type Recording, standardDeviation } from '../motion/index.ts';
+import { mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { type QualityNote, qualityNote, strideRules } from '../reference/index.ts';
-import { findEvents } from './events.ts';
-import { legSignals } from './leg-signals.ts';
-import { sortStrides } from './strides.ts';
-import type { BySide, Contact, Gait, Spread, Stride } from './types.ts';
+import { type QualityCode, qualityNote, runningRules, strideRules } from '../reference/index.ts';
+import { apparentGravity, type Bounce, findBounce } from './bounce.ts';
+import { analyseLeg, type LegGait } from './leg-gait.ts';
+import { strideTime } from './strides.ts';
+import { checkTime } from './time-check.ts';
+import { cadence, dutyFactor, invariantsHold, noTimes, spread, timing } from './timing.ts';
+import type { Gait, Stride } from './types.ts';
 
-/** Contacts, strides and the timing table of a recording. */
+/**
+ * Contacts, strides and the timing table of a recording; from one camera, of the leg next to it. Walking, standing and
+ * clips without enough strides come back with a refusal in `quality` and nothing else. A time base that bodies cannot
+ * have, or one too coarse, costs the times and keeps the strides for angles.
+ */
 export function analyseGait(recording: Recording): Gait {
   const sides: readonly Side[] = recording.nearSide === null ? ['left', 'right'] : [recording.nearSide];
-  const contacts: Contact[] = [];
-  const strides: Stride[] = [];
-  const rejected: Stride[] = [];
-  for (const side of sides) {
-    const signals = legSignals(recording, side);
-    if (signals === null) continue;
-    const { events } = findEvents(signals);
-    const sorted = sortStrides(side, events, recording);
-    contacts.push(...sorted.contacts);
-    strides.push(...sorted.strides);
-    rejected.push(...sorted.rejected);
-  }
-  const quality: QualityNote[] = [];
-  if (strides.length < strideRules.stable) quality.push(qualityNote('too-few-strides'));
-  const timed = recording.timeBase.kind === 'true';
-  const perSide = (value: (stride: Stride) => number): BySide<Spread> => ({
-    left: timed ? spread(strides.filter(({ side }) => side === 'left').map(value)) : null,
-    right: timed ? spread(strides.filter(({ side }) => side === 'right').map(value)) : null,
-  });
+  const legs = sides.flatMap((side) => analyseLeg(recording, side) ?? []);
+  const strides = legs.flatMap((leg) => leg.strides).sort((a, b) => a.start - b.start);
+  const first = legs[0];
+  if (first === undefined || strides.length === 0) return refused(recording, 'not-running');
+  const bounce = findBounce(recording, first.signals, first.strides);
+  if (isWalking(strides, bounce)) return refused(recording, 'walking');
+  if (strides.length < strideRules.fewest) return refused(recording, 'too-few-strides');
+  return table(recording, legs, strides, bounce);
+}
+
+function table(
+  recording: Recording,
+  legs: readonly LegGait[],
+  strides: readonly Stride[],
+  bounce: Bounce | null,
+): Gait {
+  const contacts = legs.flatMap((leg) => leg.contacts).sort((a, b) => a.initialContact - b.initialContact);
+  const steps = cadence(strides);
+  const share = median(strides.map(dutyFactor));
+  const gravity = bounce === null ? null : apparentGravity(bounce, mean(strides.map(strideTime)), share);
+  const { timeBase, quality } = checkTime(recording, steps?.value ?? Number.NaN, gravity);
+  const known = timeBase.kind !== 'implausible';
+  const timed = timeBase.kind === 'true';
+  const sound = invariantsHold(strides, contacts) && legs.every(rhythmAgrees);
+  const { speed } = recording;
   return {
-    contacts: contacts.sort((a, b) => a.initialContact - b.initialContact),
+    contacts,
     strides,
-    rejected,
-    cadence: spread(strides.map(({ start, end }) => 120 / (end - start))),
-    contactTime: perSide(({ start, toeOff }) => toeOff - start),
-    flightTime: perSide(({ start, toeOff, end }) => (end - start) / 2 - (toeOff - start)),
-    dutyFactor: perSide(({ start, toeOff, end }) => (toeOff - start) / (end - start)),
-    strideLength: null,
-    quality,
+    rejected: legs.flatMap((leg) => leg.rejected),
+    timeBase,
+    cadence: known ? steps : null,
+    ...(timed && sound ? timing(strides, contacts) : noTimes),
+    strideLength:
+      known && speed !== null ? spread(strides.map((stride) => speed * strideTime(stride))) : null,
+    quality: [
+      ...quality,
+      ...(timed && !sound ? [qualityNote('invariants-broken')] : []),
+      ...(strides.length < strideRules.stable ? [qualityNote('too-few-strides')] : []),
+    ],
   };
 }
 
-function spread(values: readonly number[]): Spread | null {
-  if (values.length === 0) return null;
-  return { value: mean(values), sd: standardDeviation(values), strides: values.length };
+/** The trunk is high over the standing leg, or a foot is on the ground for half the time or more. */
+function isWalking(strides: readonly Stride[], bounce: Bounce | null): boolean {
+  const vaults = bounce !== null && bounce.underHip > runningRules.highestUnderHip;
+  return vaults || median(strides.map(dutyFactor)) >= strideRules.dutyFactor.high;
+}
+
+/** Whether stride times from events and from the whole clip's rhythm tell the same cadence. */
+function rhythmAgrees({ strides, strideRate }: LegGait): boolean {
+  const steps = cadence(strides);
+  return steps !== null && Math.abs(steps.value - 120 * strideRate) <= strideRules.cadenceAgreement;
+}
+
+function refused(recording: Recording, code: QualityCode): Gait {
+  return {
+    contacts: [],
+    strides: [],
+    rejected: [],
+    timeBase: recording.timeBase,
+    cadence: null,
+    ...noTimes,
+    strideLength: null,
+    quality: [qualityNote(code, 'refusal')],
+  };
 }

@@ -1,7 +1,6 @@
 import { derivative, lowpass, type Recording, type Trajectory } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { filterCutoffs } from '../reference/index.ts';
-import { findRhythm } from './rhythm.ts';
 
 /** What the events of one leg are read from, over the recording's time base. */
 export interface LegSignals {
@@ -20,20 +19,34 @@ export interface LegSignals {
   readonly period: number;
 }
 
-/** Signals of a leg; `null` when its hip, knee or ankle was not tracked or nothing repeats. */
-export function legSignals(recording: Recording, side: Side): LegSignals | null {
+/** Heel (ankle where there is no heel) ahead of the hip, m, smoothed; `null` when one was not tracked. */
+export function footReach({ points, sampleRate }: Recording, side: Side): Float64Array | null {
+  const hip = points[`${side}_hip`];
+  const heel = points[`${side}_heel`] ?? points[`${side}_ankle`];
+  if (hip === undefined || heel === undefined) return null;
+  return lowpass(
+    heel.x.map((x, i) => x - hip.x[i]!),
+    filterCutoffs.events,
+    sampleRate,
+  );
+}
+
+/**
+ * Signals of a leg; `null` when its hip, knee or ankle was not tracked.
+ *
+ * @param period stride period, samples
+ */
+export function legSignals(recording: Recording, side: Side, period: number): LegSignals | null {
   const { points, sampleRate } = recording;
+  const reach = footReach(recording, side);
   const hip = points[`${side}_hip`];
   const knee = points[`${side}_knee`];
   const ankle = points[`${side}_ankle`];
-  if (hip === undefined || knee === undefined || ankle === undefined) return null;
+  if (reach === null || hip === undefined || knee === undefined || ankle === undefined) return null;
   const heel = points[`${side}_heel`] ?? ankle;
   const toe = points[`${side}_foot_index`] ?? null;
   const smooth = (values: Float64Array) => lowpass(values, filterCutoffs.events, sampleRate);
-  const reach = smooth(heel.x.map((x, i) => x - hip.x[i]!));
-  const rhythm = findRhythm(reach);
-  if (rhythm === null) return null;
-  const travel = runnerVelocity(recording, hip, sampleRate / rhythm.period);
+  const travel = runnerVelocity(recording, hip, sampleRate / period);
   const velocity = (point: Trajectory) =>
     derivative(smooth(point.x), sampleRate).map((v, i) => v - travel[i]!);
   return {
@@ -44,7 +57,7 @@ export function legSignals(recording: Recording, side: Side): LegSignals | null 
     toeRise:
       toe === null ? null : derivative(lowpass(toe.y, filterCutoffs.toeHeight, sampleRate), sampleRate),
     kneeFlexion: smooth(kneeFlexion(hip, knee, ankle)),
-    period: rhythm.period,
+    period,
   };
 }
 

@@ -12,8 +12,9 @@ export interface SortedStrides {
 }
 
 /**
- * Contacts and strides of one leg. A stride runs from contact to the same foot's next. Strides whose time is further
- * than 3 MAD from the median are left out (evidence: pipeline, step 5); a spread below one sample counts as one.
+ * Contacts and strides of one leg. A stride runs from contact to the same foot's next. Left out are strides whose time
+ * or contact share is further than 3 MAD from the median (evidence: pipeline, step 5); a spread below one sample counts
+ * as one.
  */
 export function sortStrides(side: Side, events: readonly LegEvent[], recording: Recording): SortedStrides {
   const { sampleRate } = recording;
@@ -27,9 +28,29 @@ export function sortStrides(side: Side, events: readonly LegEvent[], recording: 
     const end = events[i + 1]!.initialContact;
     return [{ side, start: initialContact / sampleRate, toeOff: toeOff / sampleRate, end: end / sampleRate }];
   });
-  const times = all.map(({ start, end }) => end - start);
-  const centre = median(times);
-  const limit = strideRules.outlierMad * Math.max(scaledMad(times), 1 / sampleRate);
-  const isUsual = ({ start, end }: Stride) => Math.abs(end - start - centre) <= limit;
+  const isUsualTime = closeToMedian(all, strideTime, sampleRate);
+  const isUsualContact = closeToMedian(all, contactOf, sampleRate);
+  const isUsual = (stride: Stride) => isUsualTime(stride) && isUsualContact(stride);
   return { contacts, strides: all.filter(isUsual), rejected: all.filter((stride) => !isUsual(stride)) };
+}
+
+/** Duration of a gait cycle, s. */
+export function strideTime({ start, end }: Stride): number {
+  return end - start;
+}
+
+/** Time on the ground, s. */
+export function contactOf({ start, toeOff }: Stride): number {
+  return toeOff - start;
+}
+
+function closeToMedian(
+  strides: readonly Stride[],
+  value: (stride: Stride) => number,
+  sampleRate: number,
+): (stride: Stride) => boolean {
+  const values = strides.map(value);
+  const centre = median(values);
+  const limit = strideRules.outlierMad * Math.max(scaledMad(values), 1 / sampleRate);
+  return (stride) => Math.abs(value(stride) - centre) <= limit;
 }

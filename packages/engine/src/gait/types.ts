@@ -1,3 +1,4 @@
+import type { TimeBase } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import type { QualityNote } from '../reference/index.ts';
 
@@ -38,6 +39,8 @@ export interface Gait {
   readonly strides: readonly Stride[];
   /** Strides left out as outliers. */
   readonly rejected: readonly Stride[];
+  /** Whether times can be believed once the gait has been looked at: replaces the recording's own verdict. */
+  readonly timeBase: TimeBase;
   readonly cadence: Spread | null;
   /** `null` per side, too, when the time base cannot carry it. */
   readonly contactTime: BySide<Spread>;

@@ -40,6 +40,19 @@ export const strideRules = {
   cadenceAgreement: 2,
 } as const;
 
+/** What tells running from walking and from standing about. */
+export const runningRules = {
+  /**
+   * Height of the trunk as the foot passes under the hip, −1 lowest … +1 highest of its swing at step rate: walking
+   * vaults over the leg, running bounces on it (Cavagna, Saibene & Margaria 1964). Runs here: −0.3…−0.75.
+   */
+  highestUnderHip: 0,
+  /** The foot swings at least this far about the hip, as a share of leg length. Choice: slow running shows 0.8. */
+  smallestSwing: 0.3,
+  /** Apparent over true gravity from bounce, step time and scale: 0.94–1.3 in six clips and laboratory runs. */
+  apparentGravity: { low: 0.55, high: 1.8 },
+} as const;
+
 /** Step rates people run at, steps/min: 147–198 covers 90 % (Fukuchi 2017, Malisoux 2023); bounds widened by choice. */
 export const humanCadence = { low: 120, high: 240 } as const;
 

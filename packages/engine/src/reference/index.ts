@@ -20,7 +20,14 @@ export type {
 export { type Claim, claims, type Sign } from './claims.ts';
 export { deLeva, deLevaSource, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
 export { cleaning, filterCutoffs } from './filters.ts';
-export { eventRules, gravity, humanCadence, lowestTimingRate, strideRules } from './gait-limits.ts';
+export {
+  eventRules,
+  gravity,
+  humanCadence,
+  lowestTimingRate,
+  runningRules,
+  strideRules,
+} from './gait-limits.ts';
 export {
   type HealthyCurve,
   type HealthyValue,

@@ -1,0 +1,81 @@
+import { fallingCrossing, type Recording, type Trajectory } from '../motion/index.ts';
+import { gravity } from '../reference/index.ts';
+import type { LegSignals } from './leg-signals.ts';
+import type { Stride } from './types.ts';
+
+/** The body's rise and fall once per step. */
+export interface Bounce {
+  /** Amplitude of the first harmonic at step rate, m: about half the vertical oscillation. */
+  readonly amplitude: number;
+  /** Height at the instant the foot passes under the hip, −1 lowest (running) … +1 highest (walking). */
+  readonly underHip: number;
+}
+
+/**
+ * First harmonic of the trunk's height at step rate, in phase with the foot passing under the hip: mean over strides.
+ * `null` when no stride can be evaluated.
+ */
+export function findBounce(recording: Recording, leg: LegSignals, strides: readonly Stride[]): Bounce | null {
+  const height = trunkHeight(recording);
+  if (height === null) return null;
+  let cosine = 0;
+  let sine = 0;
+  let count = 0;
+  for (const stride of strides) {
+    const part = strideHarmonic(recording, leg, height, stride);
+    if (part === null) continue;
+    cosine += part.cosine;
+    sine += part.sine;
+    count++;
+  }
+  if (count === 0) return null;
+  const amplitude = Math.hypot(cosine, sine) / count;
+  return { amplitude, underHip: amplitude > 0 ? cosine / count / amplitude : 0 };
+}
+
+/**
+ * Gravity as the clip shows it, over true gravity: 1 when time base and scale are right, k⁻² for a clip slowed k-fold.
+ * In flight nothing but gravity acts and over whole steps the ground carries the body's weight; with half-sine contacts
+ * (Morin et al. 2005) this fixes the bounce's amplitude at step rate: g·c/ω², c = 2·cos(πd)/(1 − 4d²), d contact over
+ * step time.
+ */
+export function apparentGravity(bounce: Bounce, strideTime: number, dutyFactor: number): number {
+  const d = 2 * dutyFactor;
+  const c = (2 * Math.cos(Math.PI * d)) / (1 - 4 * d * d);
+  const omega = (4 * Math.PI) / strideTime;
+  return (bounce.amplitude * omega * omega) / Math.abs(c) / gravity;
+}
+
+/** Mean height of hips and shoulders, m: nearer to the centre of mass than the hips alone. */
+function trunkHeight({ points }: Recording): Float64Array | null {
+  const seen = ['left_hip', 'right_hip', 'left_shoulder', 'right_shoulder'].flatMap(
+    (name) => points[name] ?? [],
+  );
+  const first = seen[0];
+  if (first === undefined) return null;
+  return first.y.map((_, i) => seen.reduce((sum: number, { y }: Trajectory) => sum + y[i]!, 0) / seen.length);
+}
+
+function strideHarmonic(
+  { sampleRate }: Recording,
+  leg: LegSignals,
+  height: Float64Array,
+  { start, end }: Stride,
+): { cosine: number; sine: number } | null {
+  const first = Math.round(start * sampleRate);
+  const last = Math.round(end * sampleRate);
+  const under = fallingCrossing(leg.reach, 0, start * sampleRate, end * sampleRate);
+  const count = last - first;
+  const drift = (height[last]! - height[first]!) / count;
+  if (under === null || !Number.isFinite(drift)) return null;
+  let cosine = 0;
+  let sine = 0;
+  for (let i = first; i < last; i++) {
+    const angle = (4 * Math.PI * (i - under)) / ((end - start) * sampleRate);
+    const value = height[i]! - drift * (i - first);
+    cosine += value * Math.cos(angle);
+    sine += value * Math.sin(angle);
+  }
+  if (!Number.isFinite(cosine + sine)) return null;
+  return { cosine: (2 * cosine) / count, sine: (2 * sine) / count };
+}
