@@ -30,7 +30,10 @@ interface Seen {
  * @returns the exit code.
  */
 export async function runAnalyze(command: AnalyzeCommand, signal: AbortSignal): Promise<number> {
-  if (command.standing !== null) await contentOf(command.standing);
+  if (command.standing !== null) {
+    await contentOf(command.standing);
+    process.stderr.write(`${basename(command.standing)}: no measure uses the standing recording so far.\n`);
+  }
   const groups = command.separate ? command.inputs.map((input) => [input]) : [command.inputs];
   const folders = uniqueFolders(command, groups);
   const codes: number[] = [];
@@ -64,8 +67,8 @@ async function look(inputs: readonly Input[], command: AnalyzeCommand, signal: A
       clips.push(analyse(clip));
       paths.push(input.path);
     } catch (error) {
-      if (!(error instanceof StridewhyError) || error.code === 'cancelled') throw error;
-      failures.push({ source: name, code: error.code, message: error.message, remedy: error.remedy });
+      if (signal.aborted) throw error;
+      failures.push({ source: name, ...failureOf(error) });
     } finally {
       progress.clear();
     }
@@ -74,19 +77,38 @@ async function look(inputs: readonly Input[], command: AnalyzeCommand, signal: A
   return { paths, clips, failures };
 }
 
-/** Answer to stdout; a refusal to stderr, where a script that reads the answer does not trip over it. */
-function say(found: Answer, failures: readonly FileFailure[], folder: string): number {
-  const answered = found.findings !== null;
-  const stream = answered ? process.stdout : process.stderr;
-  const color = stream.isTTY && !('NO_COLOR' in process.env);
-  const width = Math.min(110, Math.max(60, stream.columns ?? 100));
-  stream.write(printAnswer(found, { color, width }, failures));
-  if (answered) {
-    for (const { source, message, remedy } of failures)
-      process.stderr.write(`${source}: ${message} ${remedy}\n`);
+/** One hostile file must not cost the others their answer, not even by a bug. */
+function failureOf(error: unknown): Omit<FileFailure, 'source'> {
+  if (error instanceof StridewhyError) {
+    return { code: error.code, message: error.message, remedy: error.remedy };
   }
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unexpected',
+    message: `Stridewhy failed on this file (${reason}).`,
+    remedy: 'This is a bug: please report it with the file.',
+  };
+}
+
+/** Answer to stdout; whatever was refused to stderr, where a script that reads the answer does not trip over it. */
+function say(found: Answer, failures: readonly FileFailure[], folder: string): number {
+  const used: Answer = { ...found, clips: found.clips.filter(({ refused }) => !refused) };
+  const refused: Answer = { findings: null, clips: found.clips.filter((clip) => clip.refused) };
+  if (refused.clips.length + failures.length > 0) {
+    process.stderr.write(printAnswer(refused, styleOf(process.stderr), failures));
+  }
+  const answered = found.findings !== null;
+  if (answered) process.stdout.write(printAnswer(used, styleOf(process.stdout)));
+  const stream = answered ? process.stdout : process.stderr;
   stream.write(`\nWritten to ${folder}\n`);
   return answered ? exitCode.answered : exitCode.refused;
+}
+
+function styleOf(stream: NodeJS.WriteStream) {
+  return {
+    color: stream.isTTY && !('NO_COLOR' in process.env),
+    width: Math.min(110, Math.max(60, stream.columns ?? 100)),
+  };
 }
 
 /** The folder of each answer: what the user said, with one folder per file inside when answers are separate. */

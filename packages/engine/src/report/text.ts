@@ -35,7 +35,7 @@ export function printAnswer(
 }
 
 function headline(answer: Answer, paint: Paint, width: number): string {
-  const sentence = answer.findings?.headline ?? 'No answer from this: see below for why and what to do.';
+  const sentence = answer.findings?.headline ?? 'This could not be used:';
   return wrap(sentence, width)
     .map((line) => paint('bold', line))
     .join('\n');

@@ -23,13 +23,14 @@ export interface StickRunner {
   readonly quality?: readonly QualityNote[];
   readonly seconds?: number;
   readonly rate?: number;
+  /** Forward lean of the trunk, deg. */
+  readonly leanDeg?: number;
   /** How much slower the clip plays than the run was. */
   readonly slowMotion?: number;
 }
 
 const strideTime = 0.72;
 const stanceShare = 0.394;
-const leanRad = (8 * Math.PI) / 180;
 const pixelsPerMetre = 400;
 const picture = [1280, 720] as const;
 
@@ -37,10 +38,10 @@ type Point = readonly [number, number];
 
 /** The runner as one analysed clip. */
 export function stickClip(options: StickRunner = {}): ClipAnalysis {
-  const { side = 'left', seconds = 12, rate = 120, slowMotion = 1 } = options;
+  const { side = 'left', seconds = 12, rate = 120, slowMotion = 1, leanDeg = 8 } = options;
   const frames = Math.round(seconds * rate) + 1;
   const time = Float64Array.from({ length: frames }, (_, frame) => frame / rate);
-  const poses = Array.from(time, (at) => pose(at));
+  const poses = Array.from(time, (at) => pose(at, (leanDeg * Math.PI) / 180));
   const names = Object.keys(poses[0] ?? {});
   const points = Object.fromEntries(
     names.map((name) => [
@@ -137,12 +138,13 @@ function gaitOf(side: Side, seconds: number): Gait {
     flightTime: near((0.5 - stanceShare) * strideTime),
     dutyFactor: near(stanceShare),
     strideLength: spread(2.5 * strideTime),
+    timeBase: { kind: 'true', source: 'timestamps' },
     quality: [],
   };
 }
 
 /** Metres, x forward, y up; the left foot lands at half a stride and every stride after, the right one at 0. */
-function pose(time: number): Readonly<Record<string, Point>> {
+function pose(time: number, leanRad: number): Readonly<Record<string, Point>> {
   const pelvis: Point = [0, 0.95 + 0.04 * Math.cos((4 * Math.PI * time) / strideTime)];
   const shoulders = away(pelvis, 0.5, leanRad);
   const head = away(shoulders, 0.28, leanRad);

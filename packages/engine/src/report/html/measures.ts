@@ -8,9 +8,10 @@ import { type Markup, markup } from './markup.ts';
 
 /** Every measured value with its error, reference and verdict in words, link by link; sources below. */
 export function measuresSection(answer: Answer): Markup | null {
-  const measured = measuredOf(answer);
-  if (measured.length === 0) return null;
-  const links = [...new Set(measured.map(({ id }) => entryOf(id).link))];
+  const inOrder = measuredOf(answer);
+  if (inOrder.length === 0) return null;
+  const links = [...new Set(inOrder.map(({ id }) => entryOf(id).link))];
+  const measured = links.flatMap((link) => inOrder.filter(({ id }) => entryOf(id).link === link));
   const sources = [...new Set(measured.flatMap(({ reference }) => reference?.source ?? []))];
   return markup`<section aria-labelledby="measures"><h2 id="measures">What was measured</h2>
 <div class="table"><table>

@@ -9,7 +9,7 @@ import { type Markup, markup } from './markup.ts';
 export function whySection(answer: Answer): Markup | null {
   const why = answer.findings?.why ?? [];
   if (why.length === 0) return null;
-  return markup`<section aria-labelledby="why"><h2 id="why">What stands out, most important first</h2>
+  return markup`<section aria-labelledby="why"><h2 id="why">What stands out, best-supported first</h2>
 <ol class="cards">${why.map((one) => card(one, answer))}</ol></section>`;
 }
 
@@ -17,7 +17,7 @@ function card(why: Why, answer: Answer): Markup {
   return markup`<li class="card"><h3>${why.rank}. ${why.title}</h3>
 <p>${why.statement}</p>
 ${why.loadEffect !== null && markup`<p>${why.loadEffect}</p>`}
-<p><span class="chip">${words.link[why.link]}</span> <span class="chip">Evidence: ${words.grade[why.grade]}</span> <span class="chip">${why.ranking.agreeingSigns} of ${why.ranking.checkedSigns} signs agree</span></p>
+<p><span class="chip">${words.link[why.link]}</span> <span class="chip">Evidence: ${words.grade[why.grade]}</span> ${why.ranking.checkedSigns > 1 && markup`<span class="chip">${why.ranking.agreeingSigns} of ${why.ranking.checkedSigns} signs point this way</span>`}</p>
 <ul class="evidence">${why.evidence.flatMap((id) =>
     measuredOf(answer)
       .filter((measure) => measure.id === id)
