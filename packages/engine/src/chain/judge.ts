@@ -38,10 +38,10 @@ export function judge(reading: Reading, subject: Subject): Measure {
 }
 
 function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): RefusalReason | null {
-  const { recording } = subject;
+  const { recording, gait } = subject;
   const { needs } = entry;
   if (recording.frameRate < nominalRate * needs.frameRate) return 'frame-rate-too-low';
-  if (needs.trueTime && recording.timeBase.kind === 'implausible') return 'time-base-implausible';
+  if (needs.trueTime && gait.timeBase.kind === 'implausible') return 'time-base-implausible';
   if (needs.speed && recording.speed === null) return 'speed-unknown';
   if (needs.scale && recording.scale.source === 'assumed') return 'height-unknown';
   if (typeof result === 'string') return result;

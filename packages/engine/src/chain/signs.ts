@@ -15,7 +15,7 @@ export function spoken(sign: Sign, measures: readonly Measure[]): readonly Spoke
   return measures.flatMap((measure) => {
     if (measure.kind === 'refused' || measure.id !== sign.measure) return [];
     const above = sign.direction === 'above';
-    const limit = sign.limit ?? (above ? measure.reference?.high : measure.reference?.low);
+    const limit = sign.limit?.value ?? (above ? measure.reference?.high : measure.reference?.low);
     if (limit === undefined) return [];
     const beyond = above ? measure.value - limit : limit - measure.value;
     return [{ sign, measure, limit, timesError: beyond / measure.error }];

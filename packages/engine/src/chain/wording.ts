@@ -1,10 +1,10 @@
 import { type Claim, catalogue } from '../reference/index.ts';
 import type { Spoken } from './signs.ts';
-import type { Measure, Measured, Why } from './types.ts';
+import type { Measure, Why } from './types.ts';
 
 /** The claim in plain words, the numbers of its farthest sign, and an honest end where the effect is unknown. */
 export function statement(claim: Claim, outside: readonly Spoken[]): string {
-  const numbers = farthestByLeg(outside).map(({ measure, limit }) => numbersOf(measure, limit));
+  const numbers = farthestByLeg(outside).map(numbersOf);
   const unknown = claim.loadEffect === null ? ['What this does to the calf is not known.'] : [];
   return [claim.statement, ...numbers, ...unknown].join(' ');
 }
@@ -31,16 +31,16 @@ export function headline(why: readonly Why[], measures: readonly Measure[]): str
     : 'Too little could be measured to say whether anything stands out.';
 }
 
-function numbersOf(measure: Measured, limit: number): string {
+function numbersOf({ sign, measure }: Spoken): string {
   const { id, side, value, unit, error, reference } = measure;
   const entry = catalogue[id];
   const decimals = unit === entry.unit ? entry.decimals : (entry.unscaled?.decimals ?? entry.decimals);
   const show = (number: number) => number.toFixed(decimals).replace('-', '−');
   const space = unit === '°' || unit === '%' ? '' : ' ';
   const of = side === null ? '' : `, ${side} leg`;
+  const usual =
+    reference === null ? null : `healthy runners ${show(reference.low)} to ${show(reference.high)}`;
   const compared =
-    reference === null
-      ? `limit ${show(limit)}`
-      : `healthy runners ${show(reference.low)} to ${show(reference.high)}`;
+    sign.limit === null ? usual : `${sign.limit.name} ${show(sign.limit.value)}${space}${unit}`;
   return `${entry.name}${of}: ${show(value)}${space}${unit} ± ${show(error)} (${compared}).`;
 }

@@ -6,8 +6,8 @@ import type { EvidenceGrade, Link, MeasureId } from './types.ts';
 export interface Sign {
   readonly measure: MeasureId;
   readonly direction: 'above' | 'below';
-  /** Limit for measures without a reference, in the measure's unit; `null`: the measure's own reference. */
-  readonly limit: number | null;
+  /** Limit for measures without a reference, in the measure's unit, with a name; `null`: the measure's own reference. */
+  readonly limit: { readonly value: number; readonly name: string } | null;
   /** Signs of one family come from the same observation and count once. */
   readonly family: string;
 }
@@ -30,19 +30,24 @@ export interface Claim {
 /** Claims a side video can raise. None is a diagnosis; each says what its evidence allows. */
 export const claims: readonly Claim[] = [
   {
-    id: 'forefoot-strike',
+    id: 'off-heel-landing',
     link: 'feet',
-    title: 'You land on the front of the foot',
-    statement:
-      'Landing on the front of the foot asks more of the calf in every step than landing on the heel.',
+    title: 'You land on the middle or front of the foot',
+    statement: 'Landing there asks more of the calf in every step than landing on the heel.',
     signs: [
-      { measure: 'F5', direction: 'below', limit: strikePatternLimits.forefootBelow, family: 'landing' },
+      {
+        measure: 'F5',
+        direction: 'below',
+        limit: { value: strikePatternLimits.rearfootAbove, name: 'landing on the heel: above' },
+        family: 'landing',
+      },
     ],
     grade: 'supported',
     loadEffect:
       'In one lab study, runners who did not land on the heel put about 11 % more load through the Achilles tendon per step.',
     basis: 'verified',
-    source: 'Almonroeder et al. 2013; Lyght et al. 2016. Limit −1.6°: Altman & Davis 2012 (reported)',
+    source:
+      'Almonroeder et al. 2013 (non-rearfoot against rearfoot); Lyght et al. 2016. Limit 8°: Altman & Davis 2012 (reported)',
   },
   {
     id: 'slow-steps',

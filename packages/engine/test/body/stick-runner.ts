@@ -156,6 +156,7 @@ function gaitOf(motion: StickMotion): Gait {
     contacts,
     strides,
     rejected: [],
+    timeBase: { kind: 'true', source: 'timestamps' },
     cadence: { value: 120 / motion.strideTime, sd: 0, strides: motion.strides },
     contactTime: both(contact),
     flightTime: both(motion.strideTime / 2 - contact),

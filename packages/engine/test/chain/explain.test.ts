@@ -105,6 +105,13 @@ describe('the ranked why', () => {
     expect(first?.evidence).toEqual(['G1']);
   });
 
+  test('a foot angle compares with the limit of a heel landing, which is no norm', () => {
+    expect(explain([measured('F5', 3.2)]).why).toEqual([]);
+    const [first] = explain([measured('F5', 1.3)]).why;
+    expect(first?.claim).toBe('off-heel-landing');
+    expect(first?.statement).toContain('left leg: 1° ± 5 (landing on the heel: above 8°).');
+  });
+
   test('the headline does not promise what nobody knows', () => {
     expect(explain([measured('S10', 30, { side: null })]).headline).toBe(
       'What stands out most: your upper body leans far forward; what that does to the calf is not known.',

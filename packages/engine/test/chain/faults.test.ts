@@ -75,7 +75,7 @@ describe('an injected fault moves its own measure and no other', () => {
     });
     expect(moved(found)).toEqual(['F5']);
     const [first] = explain([...found.values()]).why;
-    expect(first?.claim).toBe('forefoot-strike');
+    expect(first?.claim).toBe('off-heel-landing');
     expect(first?.grade).toBe('supported');
     expect(first?.loadEffect).toMatch(/11 %/);
   });

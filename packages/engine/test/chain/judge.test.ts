@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { analyseBody } from '../../src/body/index.ts';
 import { type Measure, type Measured, measureClip, strikePattern } from '../../src/chain/index.ts';
 import { errorAt, referenceAt, verdict } from '../../src/chain/reference-at.ts';
+import type { Gait } from '../../src/gait/index.ts';
 import type { Recording } from '../../src/motion/index.ts';
 import { catalogue, type MeasureId } from '../../src/reference/index.ts';
 import { healthy, stickRunner } from '../body/stick-runner.ts';
 
 const { recording, gait } = stickRunner({ ...healthy, trunkLean: () => 5, strides: 8 });
 
-function measure(change: Partial<Recording>, strides = gait.strides): readonly Measure[] {
+function measure(change: Partial<Recording>, events: Partial<Gait> = {}): readonly Measure[] {
   const changed = { ...recording, ...change };
-  const clip = { ...gait, strides };
+  const clip = { ...gait, ...events };
   return measureClip(changed, clip, analyseBody(changed, clip));
 }
 
@@ -49,11 +50,22 @@ describe('what a clip can carry', () => {
 
   test('an implausible time base keeps angles and loses times', () => {
     const timeBase = { kind: 'implausible', reason: 'free-fall-mismatch' } as const;
-    const refused = refusals(measure({ timeBase }));
+    const refused = refusals(measure({}, { timeBase }));
     expect(Object.keys(refused).sort()).toEqual(
       ['cadence', 'contactTime', 'flightTime', 'dutyFactor', 'strideLength', 'G4c', 'G4d'].sort(),
     );
     expect(new Set(Object.values(refused))).toEqual(new Set(['time-base-implausible']));
+  });
+
+  test('times that gait left out are refused with the reason', () => {
+    const nothing = { left: null, right: null };
+    const contradicting = refusals(measure({}, { contactTime: nothing, dutyFactor: nothing }));
+    expect(contradicting).toEqual({
+      contactTime: 'time-base-implausible',
+      dutyFactor: 'time-base-implausible',
+    });
+    const few = gait.strides.filter((stride) => stride.side === 'left').slice(0, 6);
+    expect(refusals(measure({}, { strides: few, cadence: null })).cadence).toBe('too-few-strides');
   });
 
   test('height unknown: overstride in leg lengths, no bounce', () => {
@@ -76,7 +88,7 @@ describe('what a clip can carry', () => {
 
   test('six strides are too few', () => {
     const few = [...gait.strides.filter((s) => s.side === 'left').slice(0, 6)];
-    expect(refusals(measure({}, few)).S13).toBe('too-few-strides');
+    expect(refusals(measure({}, { strides: few })).S13).toBe('too-few-strides');
   });
 
   test('hidden shoulders refuse what needs them, by name', () => {
