@@ -1,28 +1,27 @@
-import { fallingCrossing, type Recording, type Trajectory } from '../motion/index.ts';
+import type { Recording, Trajectory } from '../motion/index.ts';
 import { gravity } from '../reference/index.ts';
-import type { LegSignals } from './leg-signals.ts';
 import type { Stride } from './types.ts';
 
 /** The body's rise and fall once per step. */
 export interface Bounce {
   /** Amplitude of the first harmonic at step rate, m: about half the vertical oscillation. */
   readonly amplitude: number;
-  /** Height at the instant the foot passes under the hip, −1 lowest (running) … +1 highest (walking). */
-  readonly underHip: number;
+  /** Height in the middle of contact, −1 lowest (running bounces) … +1 highest (walking vaults). */
+  readonly midstance: number;
 }
 
 /**
- * First harmonic of the trunk's height at step rate, in phase with the foot passing under the hip: mean over strides.
+ * First harmonic of the trunk's height at step rate, against the middle of contact: mean over strides.
  * `null` when no stride can be evaluated.
  */
-export function findBounce(recording: Recording, leg: LegSignals, strides: readonly Stride[]): Bounce | null {
+export function findBounce(recording: Recording, strides: readonly Stride[]): Bounce | null {
   const height = trunkHeight(recording);
   if (height === null) return null;
   let cosine = 0;
   let sine = 0;
   let count = 0;
   for (const stride of strides) {
-    const part = strideHarmonic(recording, leg, height, stride);
+    const part = strideHarmonic(height, stride, recording.sampleRate);
     if (part === null) continue;
     cosine += part.cosine;
     sine += part.sine;
@@ -30,7 +29,7 @@ export function findBounce(recording: Recording, leg: LegSignals, strides: reado
   }
   if (count === 0) return null;
   const amplitude = Math.hypot(cosine, sine) / count;
-  return { amplitude, underHip: amplitude > 0 ? cosine / count / amplitude : 0 };
+  return { amplitude, midstance: amplitude > 0 ? cosine / count / amplitude : 0 };
 }
 
 /**
@@ -57,21 +56,20 @@ function trunkHeight({ points }: Recording): Float64Array | null {
 }
 
 function strideHarmonic(
-  { sampleRate }: Recording,
-  leg: LegSignals,
   height: Float64Array,
-  { start, end }: Stride,
+  { start, toeOff, end }: Stride,
+  sampleRate: number,
 ): { cosine: number; sine: number } | null {
   const first = Math.round(start * sampleRate);
   const last = Math.round(end * sampleRate);
-  const under = fallingCrossing(leg.reach, 0, start * sampleRate, end * sampleRate);
+  const midstance = ((start + toeOff) / 2) * sampleRate;
   const count = last - first;
   const drift = (height[last]! - height[first]!) / count;
-  if (under === null || !Number.isFinite(drift)) return null;
+  if (!Number.isFinite(drift)) return null;
   let cosine = 0;
   let sine = 0;
   for (let i = first; i < last; i++) {
-    const angle = (4 * Math.PI * (i - under)) / ((end - start) * sampleRate);
+    const angle = (4 * Math.PI * (i - midstance)) / ((end - start) * sampleRate);
     const value = height[i]! - drift * (i - first);
     cosine += value * Math.cos(angle);
     sine += value * Math.sin(angle);
