@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Result, serialisePoseFile } from '@stridewhy/engine';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,7 +48,25 @@ function resultIn(out: string): Result {
   return result;
 }
 
+const shared = fileURLToPath(
+  new URL('../../../../shared/data/video/treadmill-side.rtmpose.json', import.meta.url),
+);
+
 describe('stridewhy analyze', () => {
+  it.skipIf(!existsSync(shared))(
+    'answers an independent pose estimate of a real run (skipped without it)',
+    async () => {
+      const { code } = await stridewhy(folder, ['analyze', shared, '-o', 'real']);
+      expect(code).toBe(0);
+      const { gait, recording } = resultIn('real');
+      // Counted from the pixels alone, without any pose model: 168.9 ± 0.5 steps/min.
+      expect(Math.abs((gait.cadence ?? 0) - 168.9)).toBeLessThanOrEqual(1);
+      expect(recording).toMatchObject({ view: 'side-left', frames: 360, refused: false });
+      expect(gait.strides.left).toBeGreaterThanOrEqual(14);
+      expect(gait.strides.right).toBeNull();
+    },
+  );
+
   it('answers a pose file and writes its four files into the default folder', async () => {
     const { code, out, err } = await stridewhy(folder, ['analyze', 'good.pose.json', '--mass', '70']);
     expect(err).toBe('');

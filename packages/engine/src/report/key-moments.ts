@@ -104,9 +104,9 @@ function sideWithMoreStrides(strides: readonly Stride[]): Side | null {
 /** The track's frame nearest to a true time: presentation time runs slower than true time in slow motion. */
 function frameAt(track: PoseTrack, recording: Recording, time: number): number {
   const first = track.time[0] ?? 0;
-  const trueDuration = recording.time.at(-1) ?? 0;
-  const stretch = trueDuration > 0 ? ((track.time.at(-1) ?? first) - first) / trueDuration : 1;
-  const wanted = first + time * stretch;
+  const last = track.time.at(-1) ?? first;
+  const trueDuration = (track.time.length - 1) / recording.frameRate;
+  const wanted = first + (time * (last - first)) / trueDuration;
   let nearest = 0;
   track.time.forEach((stamp, index) => {
     if (Math.abs(stamp - wanted) < Math.abs((track.time[nearest] ?? 0) - wanted)) nearest = index;

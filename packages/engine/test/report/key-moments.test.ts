@@ -26,6 +26,29 @@ describe('key moments', () => {
     }
   });
 
+  it('is not misled by frames that were dropped', () => {
+    const analysis = stickClip();
+    const { track } = analysis.clip;
+    const kept = Array.from(track.time.keys()).filter((index) => index % 7 !== 3 || index < 100);
+    const width = track.landmarks.length * 3;
+    const thinned = {
+      ...track,
+      time: Float64Array.from(kept, (index) => track.time[index]!),
+      points: Float64Array.from(
+        kept.flatMap((index) => [...track.points.subarray(index * width, (index + 1) * width)]),
+      ),
+    };
+    const frameRate = (kept.length - 1) / 12;
+    const moments = keyMoments({
+      ...analysis,
+      clip: { ...analysis.clip, track: thinned },
+      recording: { ...analysis.recording!, frameRate },
+    });
+    for (const { time, presentationTime } of moments) {
+      expect(Math.abs(presentationTime - 0.5 - time)).toBeLessThanOrEqual(1 / 120 + 1e-9);
+    }
+  });
+
   it('reads the angles the runner really has there', () => {
     const moments = keyMoments(stickClip());
     const lean = moments[1]?.angles.find(({ name }) => name === 'trunkLean')?.deg;

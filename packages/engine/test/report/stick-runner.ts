@@ -145,7 +145,7 @@ function gaitOf(side: Side, seconds: number): Gait {
 
 /** Metres, x forward, y up; the left foot lands at half a stride and every stride after, the right one at 0. */
 function pose(time: number, leanRad: number): Readonly<Record<string, Point>> {
-  const pelvis: Point = [0, 0.95 + 0.04 * Math.cos((4 * Math.PI * time) / strideTime)];
+  const pelvis: Point = [0, 0.95 - 0.04 * Math.cos(4 * Math.PI * (time / strideTime - stanceShare / 2))];
   const shoulders = away(pelvis, 0.5, leanRad);
   const head = away(shoulders, 0.28, leanRad);
   const points: Record<string, Point> = {};

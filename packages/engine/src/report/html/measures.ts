@@ -34,7 +34,7 @@ function row(measure: Measured, first: boolean, sources: readonly string[]): Mar
   const source = measure.reference ? sources.indexOf(measure.reference.source) + 1 : 0;
   return markup`<tr><th scope="row">${entry.name}${first && markup`<br><span class="small muted">${entry.plain}</span>`}</th>
 <td data-label="Side"${measure.side === null && markup` class="none"`}>${measure.side ?? '–'}</td>
-<td class="number" data-label="You">${valueWithError(measure)} <span class="small muted">${measure.strides} strides</span></td>
+<td data-label="You"><span class="nowrap">${valueWithError(measure)}</span> <span class="small muted nowrap">${measure.strides} strides</span></td>
 <td data-label="Healthy runners">${range ?? 'not published'}${source > 0 && markup`&nbsp;<sup class="muted">${source}</sup>`}</td>
 <td class="${measure.reference === null ? 'unclear' : measure.verdict}" data-label="In words">${verdictWords(measure)}</td></tr>`;
 }

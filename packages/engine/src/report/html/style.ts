@@ -36,7 +36,7 @@ th .small{font-weight:400}
 tr.group th{padding-top:1.1rem;color:var(--accent);font-weight:600}
 .sources{columns:22em 2;column-gap:2rem;padding-left:1.4em;margin-top:.8rem}
 sup{line-height:0}
-td.number{white-space:nowrap}
+.nowrap{white-space:nowrap}
 .within{color:var(--within)}
 .outside{color:var(--outside);font-weight:600}
 .unclear{color:var(--unclear)}
