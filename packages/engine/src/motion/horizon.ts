@@ -1,11 +1,93 @@
 import type { Side } from '../pose/index.ts';
+import { filterCutoffs, horizonRules } from '../reference/index.ts';
+import { lowpass } from './butterworth.ts';
+import { derivative } from './signal.ts';
+import { mean, median, quantile, scaledMad } from './statistics.ts';
 import type { Surface } from './types.ts';
 
-/** Placeholder. */
+interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** A straight line's rise over run with its standard error. */
+interface Line {
+  readonly slope: number;
+  readonly error: number;
+}
+
+/**
+ * Rotation that levels the horizon, rad, + anticlockwise with the runner running towards +x. On a treadmill the belt
+ * carries the resting toes along the ground's line; over ground the hips travel along it. 0 when that line is not sure,
+ * not straight, or so steep that the treadmill rather than the camera is tilted, which the picture cannot tell apart.
+ */
 export function findHorizon(
-  _pixels: ReadonlyMap<string, unknown>,
-  _nearSide: Side,
-  _surface: Surface,
+  points: ReadonlyMap<string, Points>,
+  nearSide: Side,
+  surface: Surface,
+  sampleRate: number,
 ): number {
-  return 0;
+  const path = points.get(`${nearSide}_${surface === 'treadmill' ? 'foot_index' : 'hip'}`);
+  if (path === undefined) return 0;
+  const line = surface === 'treadmill' ? beltLine(path, sampleRate) : travelLine(path);
+  if (line === null || line.error > horizonRules.surest) return 0;
+  const tilt = Math.atan(line.slope);
+  return Math.abs(tilt) > horizonRules.steepest ? 0 : -tilt;
+}
+
+/** The toes' path while they rest on the belt: median over stances; `null` where it bends. */
+function beltLine(toe: Points, sampleRate: number): Line | null {
+  const rests = restingRuns(toe, sampleRate);
+  const slopes = ([from, to]: readonly [number, number]) =>
+    rests.map(([start, end]) => fit(toe, start + from * (end - start), start + to * (end - start)).slope);
+  const all = slopes(horizonRules.flatFoot).filter(Number.isFinite);
+  if (all.length < horizonRules.fewestStances) return null;
+  const bend = Math.abs(median(slopes(horizonRules.early)) - median(slopes(horizonRules.late)));
+  if (!(bend <= horizonRules.straight)) return null;
+  return { slope: median(all), error: scaledMad(all) / Math.sqrt(all.length) };
+}
+
+/** The hips' path over ground, bouncing about a straight line. */
+function travelLine(hip: Points): Line | null {
+  const { slope, residual, spread } = fit(hip, 0, hip.x.length);
+  return Number.isFinite(slope) ? { slope, error: residual / spread } : null;
+}
+
+/** Bounds of the stances: runs in which the toes move back nearly as fast as in their fastest seventh of the time. */
+function restingRuns(toe: Points, sampleRate: number): readonly (readonly [number, number])[] {
+  const velocity = derivative(lowpass(toe.x, filterCutoffs.joint, sampleRate), sampleRate);
+  const limit = horizonRules.restingShare * quantile(velocity, horizonRules.fastest);
+  const runs: (readonly [number, number])[] = [];
+  let start = -1;
+  for (let i = 0; i <= velocity.length; i++) {
+    const rests = i < velocity.length && velocity[i]! <= limit;
+    if (rests && start < 0) start = i;
+    if (!rests && start >= 0) {
+      if (i - start >= horizonRules.shortestStance * sampleRate) runs.push([start, i]);
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+/** Least squares of y on x over the samples from `from` to `to`, rounded, both included. */
+function fit(
+  { x, y }: Points,
+  from: number,
+  to: number,
+): { slope: number; residual: number; spread: number } {
+  const xs = x.subarray(Math.round(from), Math.round(to) + 1);
+  const ys = y.subarray(Math.round(from), Math.round(to) + 1);
+  const [mx, my] = [mean(xs), mean(ys)];
+  let [xx, xy, yy, count] = [0, 0, 0, 0];
+  for (let i = 0; i < xs.length; i++) {
+    const [dx, dy] = [xs[i]! - mx, ys[i]! - my];
+    if (!Number.isFinite(dx + dy)) continue;
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
+    count++;
+  }
+  const slope = xx > 0 ? xy / xx : Number.NaN;
+  return { slope, residual: Math.sqrt(Math.max(0, yy - slope * xy) / count), spread: Math.sqrt(xx / count) };
 }

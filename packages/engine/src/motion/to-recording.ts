@@ -37,7 +37,7 @@ export function toRecording(clip: Clip): Cleaned {
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
   const pixels = onGrid(landmarks, clock, facing);
   const surface = clip.surface ?? findSurface(landmarks);
-  const horizon = findHorizon(pixels, nearSide, surface);
+  const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate);
   const quality = [
     ...pictureNotes(clip, landmarks, nearSide),
     ...clock.quality,

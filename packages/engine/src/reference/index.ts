@@ -28,6 +28,7 @@ export {
   runningRules,
   strideRules,
 } from './gait-limits.ts';
+export { horizonRules } from './horizon-rules.ts';
 export {
   type HealthyCurve,
   type HealthyValue,
