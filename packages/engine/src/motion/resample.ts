@@ -14,19 +14,13 @@ export function resample(
   longestGap: number,
 ): Float64Array {
   const out = new Float64Array(grid.length).fill(Number.NaN);
-  const known: number[] = [];
-  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) known.push(i);
+  const known = values.filter(Number.isFinite);
+  const at = time.filter((_, i) => Number.isFinite(values[i]));
   let start = 0;
   for (let k = 1; k <= known.length; k++) {
-    const ends = k === known.length || time[known[k]!]! - time[known[k - 1]!]! > longestGap + 1e-9;
+    const ends = k === known.length || at[k]! - at[k - 1]! > longestGap + 1e-9;
     if (!ends) continue;
-    const run = known.slice(start, k);
-    evaluateRun(
-      run.map((i) => time[i]!),
-      run.map((i) => values[i]!),
-      grid,
-      out,
-    );
+    evaluateRun(at.subarray(start, k), known.subarray(start, k), grid, out);
     start = k;
   }
   return out;
@@ -42,12 +36,7 @@ export function fillGaps(values: Float64Array, sampleRate: number, longestGap: n
 }
 
 /** Writes the spline through (t, v) to those grid points that lie within its knots. */
-function evaluateRun(
-  t: readonly number[],
-  v: readonly number[],
-  grid: Float64Array,
-  out: Float64Array,
-): void {
+function evaluateRun(t: Float64Array, v: Float64Array, grid: Float64Array, out: Float64Array): void {
   const last = t.length - 1;
   const curvature = naturalSpline(t, v);
   let k = 0;
@@ -66,7 +55,7 @@ function evaluateRun(
 }
 
 /** Second derivatives at the knots of the natural cubic spline (tridiagonal elimination). */
-function naturalSpline(t: readonly number[], v: readonly number[]): Float64Array {
+function naturalSpline(t: Float64Array, v: Float64Array): Float64Array {
   const n = t.length;
   const second = new Float64Array(n);
   const rest = new Float64Array(n);

@@ -46,11 +46,11 @@ function bestAssignment(pairs: readonly LegPair[], frames: number, length: numbe
     for (let state = 0; state < 4; state++) {
       const before = state >> 1;
       const now = state & 1;
-      const bend = bendCost(pairs, f, before, now, length);
+      const jump = bendCost(pairs, f, before, now, length);
       const stay = cost[before]!;
       const other = cost[2 + before]!;
       from[f * 4 + state] = stay <= other ? before : 2 + before;
-      next[state] = Math.min(stay, other) + bend + now * swapRepair.exchange;
+      next[state] = Math.min(stay, other) + jump + now * swapRepair.exchange;
     }
     cost = next;
   }
@@ -72,19 +72,19 @@ function traceBack(cost: readonly number[], from: Uint8Array, frames: number): U
 function bendCost(pairs: readonly LegPair[], f: number, before: number, now: number, length: number): number {
   let total = 0;
   for (const { left, right } of pairs) {
-    for (const [leg, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const middle = before === 1 ? other : leg;
-      const last = (before ^ now) === 1 ? other : leg;
-      const dx = last.x[f]! - 2 * middle.x[f - 1]! + leg.x[f - 2]!;
-      const dy = last.y[f]! - 2 * middle.y[f - 1]! + leg.y[f - 2]!;
-      const bend = (dx * dx + dy * dy) / (length * length);
-      if (Number.isFinite(bend)) total += Math.min(bend, swapRepair.jumpCap);
-    }
+    const [middle, middleOther] = before === 1 ? [right, left] : [left, right];
+    const [last, lastOther] = (before ^ now) === 1 ? [right, left] : [left, right];
+    total += bend(left, middle, last, f, length) + bend(right, middleOther, lastOther, f, length);
   }
   return total;
+}
+
+/** Squared second difference of a path that changes landmarks, in leg lengths, capped; 0 where one is not seen. */
+function bend(first: Landmark, middle: Landmark, last: Landmark, f: number, length: number): number {
+  const dx = (last.x[f]! - 2 * middle.x[f - 1]! + first.x[f - 2]!) / length;
+  const dy = (last.y[f]! - 2 * middle.y[f - 1]! + first.y[f - 2]!) / length;
+  const square = dx * dx + dy * dy;
+  return Number.isNaN(square) ? 0 : Math.min(square, swapRepair.jumpCap);
 }
 
 /** Whether the labels are wrong in most frames; at a draw the better seen leg is the near one. */
