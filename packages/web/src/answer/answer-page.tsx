@@ -1,18 +1,62 @@
-import { useSessionState } from '../app/session-context.tsx';
+import { Button } from 'react-aria-components';
+import { go } from '../app/route.ts';
+import { useSession, useSessionState } from '../app/session-context.tsx';
+import { AddClips } from '../start/add-clips.tsx';
+import { FactsForm } from '../start/facts-form.tsx';
+import { ClipList } from './clip-list.tsx';
+import { Findings } from './findings.tsx';
+import { Refusal } from './refusal.tsx';
+import './answer.css';
 
-/** From clips to answer: whatever state they are in. */
+/** From clips to answer: whatever state they are in, the page says where things stand. */
 export default function AnswerPage() {
-  const { answer, clips } = useSessionState();
+  const session = useSession();
+  const { answer, clips, forgetful } = useSessionState();
+  if (clips.length === 0) return <NoClips />;
+  const busy = clips.some(({ state }) => state.kind === 'working' || state.kind === 'waiting');
   return (
-    <>
-      <h1>{answer?.findings?.headline ?? 'Working…'}</h1>
-      <ul>
-        {clips.map((clip) => (
-          <li key={clip.id}>
-            {clip.source}: {clip.state.kind}
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="answer">
+      {answer?.findings && <Findings answer={answer} />}
+      {answer && !answer.findings && !busy && <Refusal answer={answer} />}
+      {!answer?.findings && busy && <h1>Measuring your stride…</h1>}
+      {!answer && !busy && <h1>This file could not be opened</h1>}
+      <section className="your-clips" aria-labelledby="clips">
+        <h2 id="clips">{clips.length === 1 ? 'Your clip' : 'Your clips'}</h2>
+        {forgetful && (
+          <p className="quiet">
+            This browser could not keep the clips: the answer is gone when you close the page.
+          </p>
+        )}
+        <ClipList />
+        {answer?.findings || !answer ? (
+          <div className="no-print more-clips">
+            <h3>Add a clip of the same runner</h3>
+            <p className="quiet">The other side, or a better one. All go into one answer.</p>
+            <AddClips />
+          </div>
+        ) : null}
+        <div className="no-print stack-small">
+          <h3>What you told us</h3>
+          <FactsForm />
+        </div>
+        <p className="no-print">
+          <Button className="link-button" onPress={() => session.remove(clips.map(({ id }) => id))}>
+            Remove everything from this device
+          </Button>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function NoClips() {
+  return (
+    <div className="empty">
+      <h1>No clips here</h1>
+      <p className="lead">Choose a video and the answer appears on this page.</p>
+      <Button className="button primary" onPress={() => go('start')}>
+        To the start
+      </Button>
+    </div>
   );
 }

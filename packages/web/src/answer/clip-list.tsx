@@ -1,0 +1,60 @@
+import { words } from '@stridewhy/engine';
+import { Button } from 'react-aria-components';
+import { useSession, useSessionState } from '../app/session-context.tsx';
+import type { ClipEntry } from '../session/types.ts';
+import { ClipSettings } from './clip-settings.tsx';
+import { Progress } from './progress.tsx';
+
+/** The runner's clips: how each one stands, with its own settings and the way to take it off. */
+export function ClipList() {
+  const session = useSession();
+  const { clips } = useSessionState();
+  return (
+    <ul className="clips">
+      {clips.map((entry) => (
+        <li key={entry.id} className="clip card">
+          <div className="clip-head">
+            <div className="clip-names">
+              <p className="clip-name">{entry.source}</p>
+              <p className="quiet small-text">{described(entry)}</p>
+            </div>
+            <Button
+              className="button small plain no-print"
+              aria-label={`${entry.state.kind === 'working' ? 'Cancel' : 'Remove'} ${entry.source}`}
+              onPress={() => session.remove([entry.id])}
+            >
+              {entry.state.kind === 'working' ? 'Cancel' : 'Remove'}
+            </Button>
+          </div>
+          <Progress entry={entry} />
+          {entry.state.kind === 'failed' && (
+            <div className="clip-problem" role="alert">
+              <p>
+                <strong>{entry.state.failure.message}</strong> {entry.state.failure.remedy}
+              </p>
+            </div>
+          )}
+          {entry.state.kind === 'done' && <ClipSettings entry={entry} analysis={entry.state.analysis} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function described({ state }: ClipEntry): string {
+  switch (state.kind) {
+    case 'waiting':
+      return 'Waiting for its turn';
+    case 'working':
+      return 'Being measured on this device';
+    case 'failed':
+      return 'Could not be opened';
+    case 'done': {
+      const { recording, gait, refused } = state.analysis;
+      if (refused || recording === null) return 'Not used in the answer';
+      const strides = gait?.strides.filter(({ side }) => side === recording.nearSide).length ?? 0;
+      const seconds = Math.round(recording.time.at(-1) ?? 0);
+      return `${words.view[recording.view]}, ${seconds} s, ${strides} strides of the ${recording.nearSide ?? 'near'} leg`;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { catalogue, decimalsOf, type Measured } from '@stridewhy/engine';
+import type { UnitSystem } from '../units/units.ts';
+
+/** A measured value as it is shown: in the person's units, rounded to what is worth showing. */
+export interface Shown {
+  readonly name: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly value: number;
+  readonly error: number;
+  readonly reference: { readonly low: number; readonly high: number; readonly source: string } | null;
+}
+
+const inches: Readonly<Record<string, number>> = { m: 39.3701, cm: 0.393701 };
+const feetPerMetre = 3.28084;
+
+/** The measure in the units of `system`; angles, times and shares are the same in both. */
+export function shownMeasure(measure: Measured, system: UnitSystem): Shown {
+  const { factor, unit, decimals } = unitOf(measure, system);
+  const { reference } = measure;
+  return {
+    name: catalogue[measure.id].name,
+    unit,
+    decimals,
+    value: measure.value * factor,
+    error: measure.error * factor,
+    reference: reference && {
+      ...reference,
+      low: reference.low * factor,
+      high: reference.high * factor,
+    },
+  };
+}
+
+function unitOf(measure: Measured, system: UnitSystem) {
+  const { unit } = measure;
+  const decimals = decimalsOf(measure);
+  const toInches = inches[unit];
+  if (system === 'metric' || toInches === undefined) return { factor: 1, unit, decimals };
+  if (measure.id === 'strideLength') return { factor: feetPerMetre, unit: 'ft', decimals: 1 };
+  return { factor: toInches, unit: 'in', decimals: 1 };
+}
+
+/** "7 ± 3°" */
+export function valueText({ value, error, decimals, unit }: Shown): string {
+  return withUnit(`${number(value, decimals)} ± ${number(Math.max(error, 10 ** -decimals), decimals)}`, unit);
+}
+
+/** "0 to 14°"; `null` when nobody has published what is usual. */
+export function rangeText({ reference, decimals, unit }: Shown): string | null {
+  if (reference === null) return null;
+  return withUnit(`${number(reference.low, decimals)} to ${number(reference.high, decimals)}`, unit);
+}
+
+/** Fixed decimals and a true minus sign. */
+export function number(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
+}
+
+function withUnit(text: string, unit: string): string {
+  if (unit === '') return text;
+  return unit === '°' ? `${text}°` : `${text} ${unit}`;
+}

@@ -1,0 +1,79 @@
+import type { ClipAnalysis } from '@stridewhy/engine';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Choice } from '../ui/choice.tsx';
+import { angleAt, angleNames, type ShownAngle } from './angles.ts';
+import { Controls } from './controls.tsx';
+import { runnerBox } from './landmarks.ts';
+import { Overlay } from './overlay.tsx';
+import { timeMapOf } from './time-map.ts';
+import { Timeline } from './timeline.tsx';
+import { usePlayhead } from './use-playhead.ts';
+import './player.css';
+
+/** The clip under its skeleton, to play, step through and measure by eye. A pose file shows the skeleton alone. */
+export function Player({ analysis, file }: { readonly analysis: ClipAnalysis; readonly file: Blob }) {
+  const { clip } = analysis;
+  const [angle, setAngle] = useState<ShownAngle>('kneeFlexion');
+  const timeMap = useMemo(() => timeMapOf(analysis), [analysis]);
+  const isVideo = clip.kind === 'video';
+  const box = useMemo(
+    () =>
+      isVideo ? { x: 0, y: 0, width: clip.track.size[0], height: clip.track.size[1] } : runnerBox(clip.track),
+    [clip, isVideo],
+  );
+  const angles = useMemo(() => anglesOf(analysis), [analysis]);
+  return (
+    <div className="player card">
+      <div
+        className={isVideo ? 'stage' : 'stage bare'}
+        style={{ aspectRatio: `${box.width} / ${box.height}` }}
+        role="img"
+        aria-label={`The runner in ${clip.source} with the skeleton drawn over`}
+      >
+        {isVideo && <Video file={file} />}
+        <Overlay analysis={analysis} box={box} angle={angle} timeMap={timeMap} />
+      </div>
+      <Timeline analysis={analysis} timeMap={timeMap} />
+      <Controls analysis={analysis} timeMap={timeMap} />
+      {angles.length > 0 && (
+        <div className="player-angles">
+          <span className="small-text quiet" aria-hidden="true">
+            Angle shown
+          </span>
+          <Choice
+            label="Angle shown"
+            value={angle}
+            options={angles.map((name) => ({ value: name, text: angleNames[name] }))}
+            onChange={setAngle}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Video({ file }: { readonly file: Blob }) {
+  const playhead = usePlayhead();
+  const element = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    const video = element.current;
+    if (video === null) return;
+    const url = URL.createObjectURL(file);
+    video.src = url;
+    const letGo = playhead.attach(video);
+    return () => {
+      letGo();
+      video.removeAttribute('src');
+      video.load();
+      URL.revokeObjectURL(url);
+    };
+  }, [file, playhead]);
+  return <video ref={element} muted playsInline preload="auto" />;
+}
+
+/** Angles this clip has at any time. */
+function anglesOf(analysis: ClipAnalysis): readonly ShownAngle[] {
+  const names = Object.keys(angleNames) as readonly ShownAngle[];
+  const times = analysis.gait?.contacts.map(({ initialContact }) => initialContact) ?? [];
+  return names.filter((name) => times.some((time) => angleAt(analysis, name, time) !== null));
+}
