@@ -24,6 +24,9 @@ const angleNames: Readonly<Record<DrawnAngle, string>> = {
   kneeFlexion: 'knee',
 };
 
+/** Size of the angles' labels, in hundredths of the crop's height. */
+const fontUnits = 4.6;
+
 /**
  * A moment as an SVG string: the picture (none for a pose file) cropped to the runner, the near leg and the trunk drawn
  * over it, and the moment's angles. `moments` are all moments shown side by side: they share one size of crop.
@@ -117,11 +120,9 @@ function bones(body: BodyInPicture, unit: number): Part {
 }
 
 /** Vertex, the limb's far end and the line it is measured against (a direction from the vertex). */
-function armsOf(
-  name: DrawnAngle,
-  body: BodyInPicture,
-  vertical: Point,
-): readonly [Point, Point, Point] | null {
+type Arms = readonly [Point, Point, Point];
+
+function armsOf(name: DrawnAngle, body: BodyInPicture, vertical: Point): Arms | null {
   const { shoulder, pelvis, hip, knee, ankle, heel, toe } = body;
   const from = (vertex: Point | null, end: Point | null, against: Point | null) =>
     vertex && end && against ? ([vertex, end, against] as const) : null;
@@ -153,26 +154,27 @@ function angleMark(
   const [vertex, end, against] = arms;
   const reach = Math.max(unit * 12, Math.hypot(end[0] - vertex[0], end[1] - vertex[1]) * 0.75);
   const limb = direction(vertex, end);
+  const text = `${angleNames[name]} ${shown(deg, 0)}°`;
   const reference = along(vertex, against, reach);
   const radius = reach * 0.6;
   const [start, stop] = [along(vertex, against, radius), along(vertex, limb, radius)];
   const sweep = against[0] * limb[1] - against[1] * limb[0] > 0 ? 1 : 0;
-  const label =
-    name === 'foot' ? below(vertex, end, unit, box) : labelPlace(vertex, limb, against, reach, unit, box);
+  const label = name === 'foot' ? below(vertex, end, unit, box) : labelPlace(text, arms, reach, unit, box);
   return markup`${line('against', vertex, reference, unit)}
 <path class="arc" stroke-width="${px(unit * 0.6)}" d="M${px(start[0])} ${px(start[1])}A${px(radius)} ${px(radius)} 0 0 ${sweep} ${px(stop[0])} ${px(stop[1])}"/>
-<text class="angle" font-size="${px(unit * 4.6)}" stroke-width="${px(unit * 1.1)}" text-anchor="${label.anchor}" x="${px(label.at[0])}" y="${px(label.at[1])}">${angleNames[name]} ${shown(deg, 0)}°</text>`;
+<text class="angle" font-size="${px(unit * fontUnits)}" stroke-width="${px(unit * 1.1)}" text-anchor="${label.anchor}" x="${px(label.at[0])}" y="${px(label.at[1])}">${text}</text>`;
 }
 
-/** Beside the reference line's tip, on the side away from the limb, inside the crop. */
-function labelPlace(vertex: Point, limb: Point, against: Point, reach: number, unit: number, box: Box) {
+/** Above the reference line's tip, on the side away from the limb, shifted to stay inside the crop. */
+function labelPlace(text: string, [vertex, end, against]: Arms, reach: number, unit: number, box: Box) {
   const tip = along(vertex, against, reach);
-  const left = limb[0] > against[0];
-  const room = unit * 22;
-  const anchor = (left && tip[0] - room > box.x) || tip[0] + room > box.x + box.width ? 'end' : 'start';
-  const x = tip[0] + (anchor === 'end' ? -1.5 : 1.5) * unit;
-  const y = Math.min(Math.max(tip[1], box.y + unit * 5), box.y + box.height - unit * 2);
-  return { anchor, at: [x, y] as Point };
+  const width = text.length * fontUnits * 0.62 * unit;
+  const left = direction(vertex, end)[0] > against[0];
+  const x = left
+    ? Math.max(tip[0] - 1.5 * unit, box.x + width + unit)
+    : Math.min(tip[0] + 1.5 * unit, box.x + box.width - width - unit);
+  const y = Math.min(Math.max(tip[1] - unit, box.y + unit * 5), box.y + box.height - unit * 2);
+  return { anchor: left ? 'end' : 'start', at: [x, y] as Point };
 }
 
 /** Under the limb: a foot's label must not hide the foot. */
