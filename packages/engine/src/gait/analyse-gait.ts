@@ -19,7 +19,7 @@ export function analyseGait(recording: Recording): Gait {
   const strides = legs.flatMap((leg) => leg.strides).sort((a, b) => a.start - b.start);
   const first = legs[0];
   if (first === undefined || strides.length === 0) return refused(recording, 'not-running');
-  const bounce = findBounce(recording, first.strides);
+  const bounce = findBounce(recording, first.signals, first.strides);
   if (isWalking(strides, bounce)) return refused(recording, 'walking');
   if (strides.length < strideRules.fewest) return refused(recording, 'too-few-strides');
   return table(recording, legs, strides, bounce);
@@ -57,9 +57,9 @@ function table(
   };
 }
 
-/** The trunk is high over the standing leg, or a foot is on the ground for half the time or more. */
+/** The trunk is high while the foot sweeps back under it, or a foot is on the ground for half the time or more. */
 function isWalking(strides: readonly Stride[], bounce: Bounce | null): boolean {
-  const vaults = bounce !== null && bounce.midstance > runningRules.highestMidstance;
+  const vaults = bounce !== null && bounce.midSweep > runningRules.highestMidSweep;
   return vaults || median(strides.map(dutyFactor)) >= strideRules.dutyFactor.high;
 }
 

@@ -1,27 +1,33 @@
-import type { Recording, Trajectory } from '../motion/index.ts';
+import { indexOfMax, indexOfMin, type Recording, type Trajectory } from '../motion/index.ts';
 import { gravity } from '../reference/index.ts';
+import type { LegSignals } from './leg-signals.ts';
 import type { Stride } from './types.ts';
 
 /** The body's rise and fall once per step. */
 export interface Bounce {
   /** Amplitude of the first harmonic at step rate, m: about half the vertical oscillation. */
   readonly amplitude: number;
-  /** Height in the middle of contact, −1 lowest (running bounces) … +1 highest (walking vaults). */
-  readonly midstance: number;
+  /** Height half-way through the foot's backward sweep, −1 lowest (running bounces) … +1 highest (walking vaults). */
+  readonly midSweep: number;
 }
 
 /**
- * First harmonic of the trunk's height at step rate, against the middle of contact: mean over strides.
+ * First harmonic of the trunk's height at step rate, against the middle of the foot's backward sweep, which needs no
+ * event: mean over strides.
  * `null` when no stride can be evaluated.
  */
-export function findBounce(recording: Recording, strides: readonly Stride[]): Bounce | null {
+export function findBounce(
+  recording: Recording,
+  { reach }: LegSignals,
+  strides: readonly Stride[],
+): Bounce | null {
   const height = trunkHeight(recording);
   if (height === null) return null;
   let cosine = 0;
   let sine = 0;
   let count = 0;
   for (const stride of strides) {
-    const part = strideHarmonic(height, stride, recording.sampleRate);
+    const part = strideHarmonic(height, reach, stride, recording.sampleRate);
     if (part === null) continue;
     cosine += part.cosine;
     sine += part.sine;
@@ -29,7 +35,7 @@ export function findBounce(recording: Recording, strides: readonly Stride[]): Bo
   }
   if (count === 0) return null;
   const amplitude = Math.hypot(cosine, sine) / count;
-  return { amplitude, midstance: amplitude > 0 ? cosine / count / amplitude : 0 };
+  return { amplitude, midSweep: amplitude > 0 ? cosine / count / amplitude : 0 };
 }
 
 /**
@@ -57,23 +63,30 @@ function trunkHeight({ points }: Recording): Float64Array | null {
 
 function strideHarmonic(
   height: Float64Array,
-  { start, toeOff, end }: Stride,
+  reach: Float64Array,
+  { start, end }: Stride,
   sampleRate: number,
 ): { cosine: number; sine: number } | null {
   const first = Math.round(start * sampleRate);
   const last = Math.round(end * sampleRate);
-  const midstance = ((start + toeOff) / 2) * sampleRate;
+  const middle = sweepMiddle(reach, first, last);
   const count = last - first;
   const drift = (height[last]! - height[first]!) / count;
   if (!Number.isFinite(drift)) return null;
   let cosine = 0;
   let sine = 0;
   for (let i = first; i < last; i++) {
-    const angle = (4 * Math.PI * (i - midstance)) / ((end - start) * sampleRate);
+    const angle = (4 * Math.PI * (i - middle)) / ((end - start) * sampleRate);
     const value = height[i]! - drift * (i - first);
     cosine += value * Math.cos(angle);
     sine += value * Math.sin(angle);
   }
   if (!Number.isFinite(cosine + sine)) return null;
   return { cosine: (2 * cosine) / count, sine: (2 * sine) / count };
+}
+
+/** Half-way between the foot's most forward and its most backward position of a stride, samples. */
+function sweepMiddle(reach: Float64Array, start: number, end: number): number {
+  const quarter = (end - start) / 4;
+  return (indexOfMax(reach, start - quarter, start + quarter) + indexOfMin(reach, start, end)) / 2;
 }

@@ -43,10 +43,10 @@ export const strideRules = {
 /** What tells running from walking and from standing about. */
 export const runningRules = {
   /**
-   * Height of the trunk in the middle of contact, −1 lowest … +1 highest of its swing at step rate: walking vaults over
-   * the leg, running bounces on it (Cavagna, Saibene & Margaria 1964). Ten laboratory runs: −0.86…−1.
+   * Height of the trunk half-way through the foot's backward sweep, −1 lowest … +1 highest of its swing at step rate: walking vaults over
+   * the leg, running bounces on it (Cavagna, Saibene & Margaria 1964). Ten laboratory runs: −0.64…−0.85.
    */
-  highestMidstance: 0,
+  highestMidSweep: 0,
   /** The foot swings at least this far about the hip, as a share of leg length. Choice: slow running shows 0.8. */
   smallestSwing: 0.3,
   /** Apparent over true gravity from bounce, step time and scale: 0.94–1.3 in six clips and laboratory runs. */
