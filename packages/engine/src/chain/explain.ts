@@ -13,7 +13,7 @@ const gradeOrder: Readonly<Record<EvidenceGrade, number>> = {
 };
 
 /**
- * Ranks what stands out. A claim is raised when at least one of its signs lies beyond its limit by more than its error.
+ * Ranks what stands out. A claim is raised when a sign that may raise it lies beyond its limit by more than its error.
  * Order: see `Ranking`. No diagnosis, no score.
  */
 export function explain(measures: readonly Measure[]): Findings {
@@ -28,7 +28,7 @@ function raised(claim: Claim, measures: readonly Measure[]): readonly Why[] {
   const checked = claim.signs.flatMap((sign) => spoken(sign, measures));
   const outside = checked.filter((sign) => sign.timesError > 1).sort((a, b) => b.timesError - a.timesError);
   const [farthest] = outside;
-  if (farthest === undefined) return [];
+  if (farthest === undefined || !outside.some(({ sign }) => sign.role === 'raises')) return [];
   const { id, link, title, grade, loadEffect } = claim;
   return [
     {

@@ -1,14 +1,23 @@
 import { strideCurves } from '../body/index.ts';
 import type { Side } from '../pose/index.ts';
-import { at, minimum, peak, trough } from './extremum.ts';
+import { at, type Extremum, minimum, peak, trough } from './extremum.ts';
 import { degrees, type Reading, type Subject, seenSides, spreadOf, stridesOf } from './reading.ts';
 
-/** Search windows, % of the gait cycle (definitions of G4 and G5). */
-const windows = {
-  kneeFlexionPeak: [5, 30],
-  kneeExtensionPeak: [30, 48],
-  hipExtensionPeak: [25, 60],
-} as const;
+/**
+ * Search windows, % of the gait cycle (definitions of G4 and G5). The straightest knee is searched up to 48 %, as
+ * published, but from the flexion peak on and not from 30 %: fast and early-kneed runners are straight before.
+ */
+const windows = { kneeFlexionPeak: [5, 30], kneeExtensionEnd: 48, hipExtensionPeak: [25, 60] } as const;
+
+interface KneePeaks {
+  readonly bent: Extremum;
+  readonly straight: Extremum;
+}
+
+function kneePeaks(knee: Float64Array): KneePeaks {
+  const bent = peak(knee, ...windows.kneeFlexionPeak);
+  return { bent, straight: trough(knee, bent.at, windows.kneeExtensionEnd) };
+}
 
 /** G4a–f and G5 of one stride. */
 export interface HipAndKnee {
@@ -39,8 +48,7 @@ export function hipAndKnee(subject: Subject): readonly Reading[] {
 export function hipAndKneeOfStride(hipFlexion: Float64Array, kneeFlexion: Float64Array): HipAndKnee {
   const h = hipFlexion.map((angle) => -angle);
   const k = kneeFlexion;
-  const bent = peak(k, ...windows.kneeFlexionPeak);
-  const straight = trough(k, ...windows.kneeExtensionPeak);
+  const { bent, straight } = kneePeaks(k);
   const extended = peak(h, ...windows.hipExtensionPeak);
   const onset = minimum(h, 0, extended.at);
   const range = extended.value - onset.value;
@@ -75,7 +83,7 @@ function straightestKnee(subject: Subject, side: Side): Reading {
   const leg = subject.body.legs[side];
   if (leg === null) return { id: 'G5', side, result: 'landmarks-missing' };
   const curves = strideCurves(leg.kneeFlexion, subject.recording, stridesOf(subject, side));
-  const values = curves.map(({ values: knee }) => degrees * trough(knee, ...windows.kneeExtensionPeak).value);
+  const values = curves.map(({ values: knee }) => degrees * kneePeaks(knee).straight.value);
   return { id: 'G5', side, result: spreadOf(values) };
 }
 

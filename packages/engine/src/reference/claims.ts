@@ -10,6 +10,8 @@ export interface Sign {
   readonly limit: { readonly value: number; readonly name: string } | null;
   /** Signs of one family come from the same observation and count once. */
   readonly family: string;
+  /** `raises` the claim on its own, or only `supports` it once another sign has raised it. */
+  readonly role: 'raises' | 'supports';
 }
 
 /** A possible reason for tight calves that a side video can speak for. */
@@ -40,6 +42,7 @@ export const claims: readonly Claim[] = [
         direction: 'below',
         limit: { value: strikePatternLimits.rearfootAbove, name: 'landing on the heel: above' },
         family: 'landing',
+        role: 'raises',
       },
     ],
     grade: 'supported',
@@ -54,7 +57,7 @@ export const claims: readonly Claim[] = [
     link: 'gait',
     title: 'Your step rate is low',
     statement: 'You take fewer steps per minute than most runners, so each step has more to do.',
-    signs: [{ measure: 'cadence', direction: 'below', limit: null, family: 'step rate' }],
+    signs: [{ measure: 'cadence', direction: 'below', limit: null, family: 'step rate', role: 'raises' }],
     grade: 'supported',
     loadEffect:
       'In one lab study, taking 5 % more steps at the same speed lowered the peak stress on the Achilles tendon.',
@@ -68,8 +71,8 @@ export const claims: readonly Claim[] = [
     statement:
       'Your foot lands further in front of your body than expected from the few runners measured so far.',
     signs: [
-      { measure: 'S12', direction: 'above', limit: null, family: 'reach' },
-      { measure: 'S13', direction: 'below', limit: null, family: 'shin' },
+      { measure: 'S12', direction: 'above', limit: null, family: 'reach', role: 'raises' },
+      { measure: 'S13', direction: 'below', limit: null, family: 'shin', role: 'raises' },
     ],
     grade: 'mixed',
     loadEffect:
@@ -83,7 +86,7 @@ export const claims: readonly Claim[] = [
     title: 'Your ankle bends little while you stand on the foot',
     statement:
       'Your shin moves less far over the foot than in most runners. Most ankles have more bend than running uses, so check it with the knee-to-wall test before blaming it.',
-    signs: [{ measure: 'F6', direction: 'below', limit: null, family: 'ankle' }],
+    signs: [{ measure: 'F6', direction: 'below', limit: null, family: 'ankle', role: 'raises' }],
     grade: 'mixed',
     loadEffect: null,
     basis: 'derived',
@@ -95,9 +98,21 @@ export const claims: readonly Claim[] = [
     title: 'You spend much time in the air',
     statement: 'You bounce more, or stay on the ground for a smaller part of each stride, than most runners.',
     signs: [
-      { measure: 'dutyFactor', direction: 'below', limit: null, family: 'time on the ground' },
-      { measure: 'flightTime', direction: 'above', limit: null, family: 'time on the ground' },
-      { measure: 'verticalOscillation', direction: 'above', limit: null, family: 'bounce' },
+      {
+        measure: 'dutyFactor',
+        direction: 'below',
+        limit: null,
+        family: 'time on the ground',
+        role: 'raises',
+      },
+      {
+        measure: 'flightTime',
+        direction: 'above',
+        limit: null,
+        family: 'time on the ground',
+        role: 'raises',
+      },
+      { measure: 'verticalOscillation', direction: 'above', limit: null, family: 'bounce', role: 'raises' },
     ],
     grade: 'plausible',
     loadEffect:
@@ -111,12 +126,13 @@ export const claims: readonly Claim[] = [
     title: 'Your knee straightens well before your hip is done',
     statement:
       'In almost every runner the knee finishes a little before the hip. In you the gap is larger, or the knee does more of the push, than in most healthy runners.',
+    // A hip that stays extended has no sharp peak, so its time (G4c) swings; how far the hip has come (G4b) does not.
     signs: [
-      { measure: 'G4b', direction: 'below', limit: null, family: 'hip–knee timing' },
-      { measure: 'G4c', direction: 'above', limit: null, family: 'hip–knee timing' },
-      { measure: 'G4e', direction: 'above', limit: null, family: 'hip–knee share' },
-      { measure: 'G4f', direction: 'above', limit: null, family: 'hip–knee share' },
-      { measure: 'G5', direction: 'below', limit: null, family: 'straight knee' },
+      { measure: 'G4b', direction: 'below', limit: null, family: 'hip–knee timing', role: 'raises' },
+      { measure: 'G4c', direction: 'above', limit: null, family: 'hip–knee timing', role: 'supports' },
+      { measure: 'G4e', direction: 'above', limit: null, family: 'hip–knee share', role: 'raises' },
+      { measure: 'G4f', direction: 'above', limit: null, family: 'hip–knee share', role: 'raises' },
+      { measure: 'G5', direction: 'below', limit: null, family: 'straight knee', role: 'supports' },
     ],
     grade: 'plausible',
     loadEffect: null,
@@ -128,7 +144,7 @@ export const claims: readonly Claim[] = [
     link: 'glutes',
     title: 'Your leg reaches little behind you',
     statement: 'Your thigh swings less far behind you at push-off than in most healthy runners.',
-    signs: [{ measure: 'G1', direction: 'below', limit: null, family: 'hip reach' }],
+    signs: [{ measure: 'G1', direction: 'below', limit: null, family: 'hip reach', role: 'raises' }],
     grade: 'plausible',
     loadEffect: null,
     basis: 'derived',
@@ -140,7 +156,7 @@ export const claims: readonly Claim[] = [
     title: 'Your upper body leans far forward',
     statement:
       'You lean further forward than most runners. Injured runners did so in one study that looked back, but leaning did not change the work of the ankle in another.',
-    signs: [{ measure: 'S10', direction: 'above', limit: null, family: 'trunk' }],
+    signs: [{ measure: 'S10', direction: 'above', limit: null, family: 'trunk', role: 'raises' }],
     grade: 'opinion',
     loadEffect: null,
     basis: 'verified',

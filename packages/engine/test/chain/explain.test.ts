@@ -76,6 +76,11 @@ describe('the ranked why', () => {
     expect(explain([measured('G4c', 3.9), measured('G4b', 96.5), measured('G4e', 0.86)]).why).toEqual([]);
   });
 
+  test('a sign that only supports raises nothing alone', () => {
+    expect(explain([measured('G4c', 14), measured('G4b', 96)]).why).toEqual([]);
+    expect(explain([measured('G4c', 14), measured('G4b', 80)]).why[0]?.evidence).toEqual(['G4b', 'G4c']);
+  });
+
   test('two looks at one thing count once, two things twice', () => {
     const timing = explain([measured('G4b', 80), measured('G4c', 12)]).why[0]!;
     expect(timing.ranking.agreeingSigns).toBe(1);
