@@ -7,7 +7,7 @@ import { RangePlot } from '../measures/range-plot.tsx';
 /** The ranked explanations; what each rests on is one tap away. */
 export function WhyCards({ answer }: { readonly answer: Answer }) {
   const why = answer.findings?.why ?? [];
-  if (why.length === 0) return <NothingStandsOut />;
+  if (why.length === 0) return <NothingStandsOut answer={answer} />;
   return (
     <section className="why" aria-labelledby="why">
       <h2 id="why">{why.length === 1 ? 'What stands out' : 'What stands out, most telling first'}</h2>
@@ -16,6 +16,7 @@ export function WhyCards({ answer }: { readonly answer: Answer }) {
           <WhyCard key={one.rank} why={one} answer={answer} />
         ))}
       </ol>
+      <Compared answer={answer} />
       <OtherReasons />
     </section>
   );
@@ -78,7 +79,7 @@ function Evidence({ measure }: { readonly measure: Measured }) {
   );
 }
 
-function NothingStandsOut() {
+function NothingStandsOut({ answer }: { readonly answer: Answer }) {
   return (
     <section className="why" aria-labelledby="why">
       <h2 id="why">That is an answer, too</h2>
@@ -86,8 +87,22 @@ function NothingStandsOut() {
         Wherever we can compare you with healthy runners, you are like them, or too close to tell. So look at
         what a video cannot see.
       </p>
+      <Compared answer={answer} />
       <OtherReasons />
     </section>
+  );
+}
+
+/** How many measures there were to compare, and how they turned out. */
+function Compared({ answer }: { readonly answer: Answer }) {
+  const compared = measuredOf(answer).filter(({ reference }) => reference !== null);
+  const count = (verdict: Measured['verdict']): number =>
+    compared.filter((one) => one.verdict === verdict).length;
+  return (
+    <p className="compared">
+      <strong>{compared.length} measures compared</strong> with healthy runners: {count('within')} like most,{' '}
+      {count('outside')} unlike most, {count('unclear')} too close to call.
+    </p>
   );
 }
 

@@ -95,7 +95,11 @@ function AngleMark({
   ];
   const [start, stop, tip] = [along(against, radius), along(limb, radius), along(against, reach)];
   const sweep = against[0] * limb[1] - against[1] * limb[0] > 0 ? 1 : 0;
-  const right = vertex[0] < box.x + box.width / 2;
+  const [gap, textWidth] = [unit * 13, unit * 32];
+  const outwards = vertex[0] >= box.x + box.width / 2;
+  const right = outwards
+    ? vertex[0] + gap + textWidth < box.x + box.width
+    : vertex[0] - gap - textWidth < box.x;
   return (
     <g>
       <line className="angle-against" x1={vertex[0]} y1={vertex[1]} x2={tip[0]} y2={tip[1]} />
@@ -105,7 +109,7 @@ function AngleMark({
       />
       <text
         className="angle-text"
-        x={vertex[0] + (right ? 1 : -1) * unit * 13}
+        x={vertex[0] + (right ? gap : -gap)}
         y={vertex[1] - unit * 2}
         fontSize={unit * 5.4}
         textAnchor={right ? 'start' : 'end'}

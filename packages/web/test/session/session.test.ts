@@ -1,0 +1,150 @@
+import { analyse, answer, type Clip, StridewhyError } from '@stridewhy/engine';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { stickClip } from '../../../engine/test/report/stick-runner.ts';
+import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
+import type { ClipStore, Facts, StoredClip } from '../../src/session/types.ts';
+
+/** Storage in memory, so that a second session finds what the first one kept. */
+function memoryStore(): ClipStore & { readonly kept: Map<string, StoredClip> } {
+  const kept = new Map<string, StoredClip>();
+  let facts: Facts | null = null;
+  return {
+    kept,
+    load: async () => ({ facts, clips: [...kept.values()] }),
+    putClip: async (clip) => void kept.set(clip.id, clip),
+    removeClips: async (ids) => ids.forEach((id) => void kept.delete(id)),
+    putFacts: async (next) => {
+      facts = next;
+    },
+  };
+}
+
+const left = stickClip({ side: 'left', source: 'left.mp4' }).clip;
+const right = stickClip({ side: 'right', source: 'right.mp4' }).clip;
+const file = (source: string) => ({ file: new Blob([source]), source });
+
+let store: ReturnType<typeof memoryStore>;
+let ids = 0;
+
+function sessionWith(loadClip: SessionDeps['loadClip']): Session {
+  return createSession({
+    store,
+    loadClip,
+    engine: async () => ({ analyse, answer }),
+    now: () => ids,
+    newId: () => `clip ${++ids}`,
+  });
+}
+
+async function byName(_file: Blob, source: string): Promise<Clip> {
+  if (source === 'left.mp4') return left;
+  if (source === 'right.mp4') return right;
+  throw new StridewhyError('undecodable-video', 'It cannot be decoded.', 'Export it as MP4.');
+}
+
+const settled = (session: Session) =>
+  vi.waitFor(() => {
+    const { clips, answer: found } = session.state();
+    expect(clips.every(({ state }) => state.kind === 'done' || state.kind === 'failed')).toBe(true);
+    return found;
+  });
+
+beforeEach(() => {
+  store = memoryStore();
+});
+
+describe('clips of one runner', () => {
+  test('left and right make one answer with both legs', async () => {
+    const session = sessionWith(byName);
+    session.add([file('left.mp4'), file('right.mp4')]);
+    await settled(session);
+    await vi.waitFor(() => expect(session.state().answer?.clips).toHaveLength(2));
+    const sides = session.state().answer?.findings?.measures.map(({ side }) => side);
+    expect(sides).toContain('left');
+    expect(sides).toContain('right');
+  });
+
+  test('a clip that cannot be read says why and leaves the others’ answer', async () => {
+    const session = sessionWith(byName);
+    session.add([file('left.mp4'), file('broken.mp4')]);
+    await settled(session);
+    const failed = session.state().clips[1]?.state;
+    expect(failed).toMatchObject({
+      kind: 'failed',
+      failure: { remedy: 'Export it as MP4.', source: 'broken.mp4' },
+    });
+    await vi.waitFor(() => expect(session.state().answer?.clips).toHaveLength(1));
+  });
+
+  test('removed clips leave storage and answer, and come back whole', async () => {
+    const session = sessionWith(byName);
+    session.add([file('left.mp4'), file('right.mp4')]);
+    await settled(session);
+    const [first] = session.state().clips;
+    session.remove([first?.id ?? '']);
+    await vi.waitFor(() => expect(session.state().answer?.clips).toHaveLength(1));
+    expect([...store.kept.keys()]).not.toContain(first?.id);
+    session.undo();
+    await vi.waitFor(() => expect(session.state().answer?.clips).toHaveLength(2));
+    expect(session.state().clips.map(({ source }) => source)).toEqual(['left.mp4', 'right.mp4']);
+    await vi.waitFor(() => expect([...store.kept.keys()]).toContain(first?.id));
+  });
+
+  test('cancelling aborts the work and the next clip gets its turn', async () => {
+    let signal: AbortSignal | undefined;
+    const session = sessionWith((blob, source, options) => {
+      if (source !== 'endless.mp4') return byName(blob, source);
+      signal = options.signal;
+      return new Promise((_, reject) =>
+        options.signal.addEventListener('abort', () => reject(options.signal.reason)),
+      );
+    });
+    session.add([file('endless.mp4'), file('left.mp4')]);
+    await vi.waitFor(() => expect(signal).toBeDefined());
+    session.remove([session.state().clips[0]?.id ?? '']);
+    expect(signal?.aborted).toBe(true);
+    await settled(session);
+    await vi.waitFor(() => expect(session.state().answer?.clips[0]?.clip.source).toBe('left.mp4'));
+  });
+});
+
+describe('what was told', () => {
+  test('speed given later gives stride length', async () => {
+    const session = sessionWith(async () => ({ ...left, speed: null }));
+    session.add([file('left.mp4')]);
+    await settled(session);
+    await vi.waitFor(() => expect(session.state().answer).not.toBeNull());
+    const lengthOf = () => session.state().answer?.clips[0]?.gait?.strideLength ?? null;
+    expect(lengthOf()).toBeNull();
+    await session.setFacts({ height: null, mass: null, speed: 2.5, surface: null });
+    // The stick runner's stride takes 0.72 s.
+    expect(lengthOf()?.value).toBeCloseTo(2.5 * 0.72, 1);
+  });
+
+  test('a new visit finds clips, facts and answer again', async () => {
+    const first = sessionWith(byName);
+    first.add([file('left.mp4')]);
+    await settled(first);
+    await first.setFacts({ height: 1.75, mass: null, speed: 2.5, surface: null });
+    const headline = first.state().answer?.findings?.headline;
+    const second = sessionWith(byName);
+    await second.open();
+    expect(second.state().facts.height).toBe(1.75);
+    expect(second.state().answer?.findings?.headline).toBe(headline);
+    expect(headline).toBeDefined();
+  });
+
+  test('a browser that cannot keep anything still answers, and says so', async () => {
+    store = {
+      ...store,
+      load: () => Promise.reject(new Error('no storage')),
+      putClip: () => Promise.reject(new Error('no storage')),
+    };
+    const session = sessionWith(byName);
+    await session.open();
+    session.add([file('left.mp4')]);
+    await settled(session);
+    await vi.waitFor(() => expect(session.state().answer?.findings).not.toBeNull());
+    expect(session.state()).toMatchObject({ ready: true, forgetful: true });
+  });
+});
