@@ -1,1 +1,12 @@
+export { type EstimatedPose, estimatePose, type PoseOptions, type PoseProgress } from './estimate-pose.ts';
+export {
+  type Frame,
+  type FrameSource,
+  type Picture,
+  type RgbaPicture,
+  uprightSize,
+  type YuvColour,
+  type YuvPicture,
+} from './frame.ts';
+export type { DetectorOutput, LandmarkNetworkOutput, Network, PoseNetworks } from './networks.ts';
 export type * from './types.ts';

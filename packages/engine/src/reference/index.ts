@@ -1,3 +1,4 @@
+export { blazePose, landmarkNames } from './blazepose.ts';
 export {
   assumedHeight,
   heightFractions,
@@ -40,5 +41,6 @@ export {
   standingShankLean,
 } from './norms.ts';
 export { pictureLimits, swapRepair } from './picture-limits.ts';
+export { scene, survey, tracking } from './pose-tracking.ts';
 export { qualityNote, qualityNotes } from './quality-notes.ts';
 export type * from './types.ts';

@@ -1,0 +1,131 @@
+import { scene as limits } from '../reference/index.ts';
+import { type Frame, uprightSize, uprightToStored } from './frame.ts';
+import type { Region } from './region.ts';
+
+/** A small grey picture, row-major. */
+export interface Thumbnail {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: Float32Array;
+  /** Upright pixels per thumbnail pixel. */
+  readonly pixels: number;
+}
+
+/** A small upright grey copy of a frame, each pixel the mean of a few samples. */
+export function thumbnail(frame: Frame): Thumbnail {
+  const [fullWidth, fullHeight] = uprightSize(frame);
+  const pixels = Math.max(fullWidth, fullHeight) / limits.thumbnailSide;
+  const width = Math.max(1, Math.floor(fullWidth / pixels));
+  const height = Math.max(1, Math.floor(fullHeight / pixels));
+  const grey = new Float32Array(width * height);
+  const map = uprightToStored(frame);
+  const { picture } = frame;
+  const [data, stride, step] =
+    picture.kind === 'rgba' ? [picture.data, picture.stride, 4] : [picture.y, picture.yStride, 1];
+  // Green stands for brightness where there is no luma plane.
+  const channel = picture.kind === 'rgba' ? 1 : 0;
+  const per = limits.samplesPerSide;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      let sum = 0;
+      for (let k = 0; k < per * per; k++) {
+        const x = (column + ((k % per) + 0.5) / per) * pixels;
+        const y = (row + (Math.floor(k / per) + 0.5) / per) * pixels;
+        const sx = Math.min(picture.width - 1, Math.max(0, Math.floor(map.ax * x + map.ay * y + map.a0)));
+        const sy = Math.min(picture.height - 1, Math.max(0, Math.floor(map.bx * x + map.by * y + map.b0)));
+        sum += data[sy * stride + sx * step + channel]!;
+      }
+      grey[row * width + column] = sum / (per * per);
+    }
+  }
+  return { width, height, grey, pixels };
+}
+
+/** How the background moved from one thumbnail to the next. */
+export interface SceneChange {
+  /** Upright pixels, + right and + down. */
+  readonly shiftX: number;
+  readonly shiftY: number;
+  readonly cut: boolean;
+}
+
+/**
+ * Background shift as the median over blocks outside the person (Lucas–Kanade per block, only where the block has
+ * texture in both directions), so that a treadmill's belt or a passer-by does not count.
+ */
+export function sceneChange(before: Thumbnail, after: Thumbnail, person: Region | null): SceneChange {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  let difference = 0;
+  let compared = 0;
+  const block = limits.blockSide;
+  for (let top = 0; top + block <= after.height; top += block) {
+    for (let left = 0; left + block <= after.width; left += block) {
+      if (person !== null && touches(person, left, top, after.pixels)) continue;
+      const flow = blockFlow(before, after, left, top);
+      difference += flow.difference;
+      compared++;
+      if (flow.shift === null) continue;
+      xs.push(flow.shift[0] * after.pixels);
+      ys.push(flow.shift[1] * after.pixels);
+    }
+  }
+  const cut = compared > 0 && difference / compared > limits.cutDifference;
+  if (cut || xs.length < limits.fewestBlocks) return { shiftX: 0, shiftY: 0, cut };
+  return { shiftX: middle(xs), shiftY: middle(ys), cut };
+}
+
+function touches(person: Region, left: number, top: number, pixels: number): boolean {
+  const reach = (person.size / 2) * limits.personMargin;
+  const block = limits.blockSide * pixels;
+  const [x, y] = [left * pixels, top * pixels];
+  return (
+    x < person.x + reach &&
+    x + block > person.x - reach &&
+    y < person.y + reach &&
+    y + block > person.y - reach
+  );
+}
+
+interface BlockFlow {
+  /** Thumbnail pixels; `null` where the block has too little texture to tell. */
+  readonly shift: readonly [number, number] | null;
+  /** Mean absolute change of brightness, 0–255. */
+  readonly difference: number;
+}
+
+function blockFlow(before: Thumbnail, after: Thumbnail, left: number, top: number): BlockFlow {
+  const { width } = after;
+  let [xx, xy, yy, xt, yt, change] = [0, 0, 0, 0, 0, 0];
+  const block = limits.blockSide;
+  for (let row = top + 1; row < top + block - 1; row++) {
+    for (let column = left + 1; column < left + block - 1; column++) {
+      const at = row * width + column;
+      const gx = (slope(before.grey, at, 1) + slope(after.grey, at, 1)) / 2;
+      const gy = (slope(before.grey, at, width) + slope(after.grey, at, width)) / 2;
+      const gt = after.grey[at]! - before.grey[at]!;
+      xx += gx * gx;
+      xy += gx * gy;
+      yy += gy * gy;
+      xt += gx * gt;
+      yt += gy * gt;
+      change += Math.abs(gt);
+    }
+  }
+  const pixels = (block - 2) ** 2;
+  const difference = change / pixels;
+  const determinant = xx * yy - xy * xy;
+  const weakest = (xx + yy - Math.sqrt((xx - yy) ** 2 + 4 * xy * xy)) / 2;
+  if (weakest / pixels < limits.leastTexture) return { shift: null, difference };
+  return { shift: [(xy * yt - yy * xt) / determinant, (xy * xt - xx * yt) / determinant], difference };
+}
+
+function slope(grey: Float32Array, at: number, step: number): number {
+  return (grey[at + step]! - grey[at - step]!) / 2;
+}
+
+function middle(values: number[]): number {
+  values.sort((a, b) => a - b);
+  const half = values.length >> 1;
+  return values.length % 2 === 1 ? values[half]! : (values[half - 1]! + values[half]!) / 2;
+}

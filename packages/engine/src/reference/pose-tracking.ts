@@ -1,0 +1,49 @@
+/**
+ * How the runner is found among several people. Engineering choices: the survey costs one detector call per look, so
+ * looks are few; people move little between looks compared with their own size, or cross the picture once.
+ */
+export const survey = {
+  /** s between looks */
+  interval: 1,
+  fewestLooks: 8,
+  mostLooks: 60,
+  /** Overlap (intersection over union) from which two sightings are one person. */
+  sameOverlap: 0.2,
+  /** People smaller than this share of the largest are not taken for the runner. */
+  rivalSize: 0.5,
+  /** s of film on which rivals' legs are compared. */
+  trialDuration: 1,
+  /** Share of looks in which several people must be seen together to count. */
+  togetherShare: 0.5,
+  /** A tracked region that overlaps the runner's expected place by less has strayed. */
+  strayOverlap: 0.05,
+} as const;
+
+/** How the clip is cut up for tracking. Engineering choices. */
+export const tracking = {
+  /** Frames in a segment: long against the cost of starting one, short enough to share a clip among processors. */
+  segmentFrames: 90,
+  mostSegments: 16,
+  /** Frames held at once while looking back, to bound memory. */
+  mostBackwardFrames: 16,
+} as const;
+
+/**
+ * Watching the background. Engineering choices, set on synthetic shifts, cuts and moving belts of known size: see the
+ * scene tests.
+ */
+export const scene = {
+  /** Longer side of the grey copy, pixels. */
+  thumbnailSide: 128,
+  /** Samples averaged per copy pixel and direction. */
+  samplesPerSide: 3,
+  /** Side of the blocks that vote on the shift, copy pixels. */
+  blockSide: 12,
+  /** The person's region is widened by this before blocks are left out. */
+  personMargin: 1,
+  /** Smallest mean squared gradient across the weaker direction for a block to vote, (grey levels)². */
+  leastTexture: 4,
+  fewestBlocks: 3,
+  /** Mean absolute change outside the person from which two pictures are different scenes, grey levels. */
+  cutDifference: 40,
+} as const;
