@@ -10,12 +10,12 @@ import { answerOf, stickClip } from './stick-runner.ts';
  */
 const golden = (name: string): string => fileURLToPath(new URL(`golden/${name}.txt`, import.meta.url));
 
-/** What a page says, one line per element, without its style and its drawings' coordinates. */
+/** What a page says, one line per element, without style, the catalogue's definitions and drawings' coordinates. */
 function outline(page: string): string {
   return page
-    .replace(/<style>.*?<\/style>/su, '')
+    .replace(/<style>.*?<\/style>|<dl>.*?<\/dl>/gsu, '')
     .replace(
-      /<(h\d|section|figure|li|tr|table|caption|dt|dd|p|title|desc|header|footer)\b[^>]*>/gu,
+      /<(h\d|section|figure|li|tr|summary|table|caption|dt|dd|p|title|desc|header|footer)\b[^>]*>/gu,
       '\n[$1] ',
     )
     .replace(/<(td|th|text)\b[^>]*>/gu, ' | ')

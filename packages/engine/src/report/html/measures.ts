@@ -1,5 +1,5 @@
 import { type Measured, strikePattern } from '../../chain/index.ts';
-import type { Link } from '../../reference/index.ts';
+import type { Link, MeasureId } from '../../reference/index.ts';
 import { entryOf, referenceRange, valueWithError } from '../entries.ts';
 import { measuredOf, notMeasuredByReason } from '../merge.ts';
 import type { Answer } from '../types.ts';
@@ -19,7 +19,14 @@ export function measuresSection(answer: Answer): Markup | null {
 <thead><tr><th scope="col">Measure</th><th scope="col">Side</th><th scope="col">You</th><th scope="col">Healthy runners</th><th scope="col">In words</th></tr></thead>
 ${links.map((link) => group(link, measured, sources))}
 </table></div>
-<ol class="small muted sources" aria-label="Sources of the healthy values">${sources.map((source) => markup`<li>${source}</li>`)}</ol></section>`;
+<ol class="small muted sources" aria-label="Sources of the healthy values">${sources.map((source) => markup`<li>${source}</li>`)}</ol>
+<details><summary>Exact definitions, signs and errors</summary><dl>${[...new Set(measured.map(({ id }) => id))].map(definition)}</dl></details></section>`;
+}
+
+function definition(id: MeasureId): Markup {
+  const { name, definition: text, positive, error, gradeReason, grade } = entryOf(id);
+  return markup`<dt><strong>${name}</strong> <span class="muted">${id}</span></dt>
+<dd>${text} Larger: ${positive}. Error: ${error.source}. Link to the calf (${words.grade[grade]}): ${gradeReason}</dd>`;
 }
 
 function group(link: Link, measured: readonly Measured[], sources: readonly string[]): Markup {

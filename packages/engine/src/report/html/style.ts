@@ -21,7 +21,9 @@ p{margin:.4rem 0;max-width:70ch}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 16px;break-inside:avoid}
 .grid{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr))}
 .moments{display:grid;gap:12px;grid-template-columns:repeat(3,minmax(0,1fr));max-width:860px}
-dd{margin:0 0 .5rem 1rem}
+details{margin-top:1rem}
+summary{cursor:pointer;color:var(--accent)}
+dd{max-width:80ch;margin:0 0 .5rem 1rem}
 figure{margin:0;break-inside:avoid}
 figcaption{margin-top:.35rem;font-size:.9rem}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 .6em;font-size:.8rem;color:var(--muted);white-space:nowrap}

@@ -1,4 +1,5 @@
 import type { Why } from '../../chain/index.ts';
+import { claims } from '../../reference/index.ts';
 import { entryOf, referenceRange, valueWithError } from '../entries.ts';
 import { measuredOf } from '../merge.ts';
 import type { Answer } from '../types.ts';
@@ -14,6 +15,7 @@ export function whySection(answer: Answer): Markup | null {
 }
 
 function card(why: Why, answer: Answer): Markup {
+  const source = claims.find(({ id }) => id === why.claim)?.source ?? null;
   return markup`<li class="card"><h3>${why.rank}. ${why.title}</h3>
 <p>${why.statement}</p>
 ${why.loadEffect !== null && markup`<p>${why.loadEffect}</p>`}
@@ -25,5 +27,6 @@ ${why.loadEffect !== null && markup`<p>${why.loadEffect}</p>`}
         const range = referenceRange(measure);
         return markup`<li>${entryOf(id).name}${measure.side && `, ${measure.side}`}: <strong>${valueWithError(measure)}</strong>${range && ` (healthy runners ${range})`}</li>`;
       }),
-  )}</ul></li>`;
+  )}</ul>
+${source !== null && markup`<p class="small muted">Source: ${source}</p>`}</li>`;
 }
