@@ -13,7 +13,7 @@ const golden = (name: string): string => fileURLToPath(new URL(`golden/${name}.t
 /** What a page says, one line per element, without style, the catalogue's definitions and drawings' coordinates. */
 function outline(page: string): string {
   return page
-    .replace(/<style>.*?<\/style>|<dl>.*?<\/dl>/gsu, '')
+    .replace(/<style>.*?<\/style>|<details>.*?<\/details>/gsu, '')
     .replace(
       /<(h\d|section|figure|li|tr|summary|table|caption|dt|dd|p|title|desc|header|footer)\b[^>]*>/gu,
       '\n[$1] ',
