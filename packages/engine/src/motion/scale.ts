@@ -1,7 +1,7 @@
 import type { Side } from '../pose/index.ts';
 import { assumedHeight, heightFractions, heightScaleError, knownLengthError } from '../reference/index.ts';
 import { type Landmarks, medianDistance, middle, sideLandmark } from './landmarks.ts';
-import type { Clip, Scale } from './types.ts';
+import type { Clip, KnownLength, Scale } from './types.ts';
 
 /**
  * Metres per pixel: from a length tapped in the picture, else from the runner's height through the lengths of trunk,
@@ -9,10 +9,13 @@ import type { Clip, Scale } from './types.ts';
  */
 export function findScale(clip: Clip, landmarks: Landmarks, nearSide: Side): Scale | null {
   const { knownLength } = clip;
-  if (knownLength !== null) {
-    const { from, to, length } = knownLength;
-    const pixels = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    return { metresPerPixel: length / pixels, source: 'known-length', relativeError: knownLengthError };
+  const tapped = knownLength === null ? 0 : distance(knownLength);
+  if (knownLength !== null && tapped > 0) {
+    return {
+      metresPerPixel: knownLength.length / tapped,
+      source: 'known-length',
+      relativeError: knownLengthError,
+    };
   }
   const heightsPerPixel = findHeightsPerPixel(landmarks, nearSide);
   if (heightsPerPixel === null) return null;
@@ -42,4 +45,8 @@ function findHeightsPerPixel(landmarks: Landmarks, side: Side): number | null {
   if (segments.length === 0) return null;
   const pixels = segments.reduce((sum, segment) => sum + segment.pixels, 0);
   return segments.reduce((sum, segment) => sum + segment.fraction, 0) / pixels;
+}
+
+function distance({ from, to }: KnownLength): number {
+  return Math.hypot(to[0] - from[0], to[1] - from[1]);
 }

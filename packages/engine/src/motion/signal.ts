@@ -8,7 +8,8 @@ export function derivative(values: Float64Array, sampleRate: number): Float64Arr
     const here = values[i]!;
     const before = values[i - 1] ?? Number.NaN;
     const after = values[i + 1] ?? Number.NaN;
-    if (Number.isFinite(before + after)) rate[i] = ((after - before) / 2) * sampleRate;
+    if (Number.isNaN(here)) rate[i] = Number.NaN;
+    else if (Number.isFinite(before + after)) rate[i] = ((after - before) / 2) * sampleRate;
     else rate[i] = (Number.isFinite(after) ? after - here : here - before) * sampleRate;
   }
   return rate;

@@ -14,6 +14,9 @@ export interface Clock {
   readonly quality: readonly QualityNote[];
 }
 
+/** Most samples of the even time base per frame: a file of a few odd time stamps must not fill the memory. */
+const mostSamplesPerFrame = 4;
+
 /**
  * True time from presentation time. Slow motion is presented slower than it was taken: with the capture rate known,
  * time shrinks by presentation rate over capture rate. The grid runs at the clip's usual frame interval.
@@ -25,8 +28,8 @@ export function trueTime(presentation: Float64Array, captureRate: number | null)
   const factor = slow ? 1 / stretch : 1;
   const start = presentation[0]!;
   const frames = presentation.map((t) => (t - start) * factor);
-  const step = usual * factor;
   const last = frames[frames.length - 1]!;
+  const step = Math.max(usual * factor, last / (mostSamplesPerFrame * frames.length));
   const frameRate = (frames.length - 1) / last;
   const coarse = frameRate < lowestTimingRate;
   return {

@@ -61,7 +61,7 @@ export function toRecording(clip: Clip): Cleaned {
       timeBase: clock.timeBase,
       scale,
       facing,
-      horizon: facing * horizon,
+      horizon: horizon === 0 ? 0 : facing * horizon,
       points: toMetres(pixels, scale.metresPerPixel, horizon),
       quality,
     },

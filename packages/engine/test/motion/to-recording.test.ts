@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseGait } from '../../src/gait/index.ts';
+import { type Clip, type Recording, type Trajectory, toRecording } from '../../src/motion/index.ts';
+import { planarGait } from './planar-gait.ts';
+import { film, generator } from './virtual-camera.ts';
+
+const runner = planarGait({ kind: 'run' });
+const height = { height: 1.7, mass: null };
+
+describe('facing and near side', () => {
+  it.each(['left', 'right'] as const)('is one for the clip when the camera sees the %s side', (side) => {
+    const { nearSide, facing, view, quality } = recordingOf(film(runner, { side, frameRate: 60 }));
+    expect(nearSide).toBe(side);
+    expect(facing).toBe(side === 'right' ? 1 : -1);
+    expect(view).toBe(`side-${side}`);
+    expect(quality.map(({ code }) => code)).not.toContain('not-side-on');
+  });
+
+  it('turns the runner towards +x whichever way they ran', () => {
+    for (const side of ['left', 'right'] as const) {
+      const { points } = recordingOf(film(runner, { side, frameRate: 60 }));
+      const heel = points[`${side}_heel`]!.x;
+      points[`${side}_foot_index`]!.x.forEach((toe, i) => {
+        expect(toe).toBeGreaterThan(heel[i]!);
+      });
+    }
+  });
+
+  it('tells when another side was stated than is seen', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60 });
+    expect(codes({ ...clip, view: 'side-left' })).not.toContain('view-mismatch');
+    expect(codes({ ...clip, view: 'side-right' })).toContain('view-mismatch');
+  });
+});
+
+describe('left and right', () => {
+  it('are put right wherever the tracker exchanged the legs', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60, noise: 1 });
+    const truth = recordingOf(clip);
+    const frames = clip.track.time.length;
+    const spell = fc.record({
+      start: fc.integer({ min: 2, max: frames - 40 }),
+      length: fc.integer({ min: 1, max: 25 }),
+    });
+    fc.assert(
+      fc.property(fc.array(spell, { minLength: 1, maxLength: 5 }), (spells) => {
+        const swapped = new Uint8Array(frames);
+        for (const { start, length } of spells) swapped.fill(1, start, start + length);
+        const repaired = recordingOf(exchangeLegs(clip, swapped));
+        for (const part of ['knee', 'ankle', 'heel', 'foot_index']) {
+          expect(farthest(repaired, truth, `left_${part}`)).toBeLessThan(0.04);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('stay as they are when the tracker was right', () => {
+    expect(codes(film(runner, { side: 'right', frameRate: 60, noise: 3 }))).not.toContain('swaps-repaired');
+  });
+});
+
+describe('time', () => {
+  it('follows the frames’ own stamps: uneven rate and dropped frames move nothing', () => {
+    const random = generator(7);
+    const stamps = Float64Array.from({ length: 700 }, (_, i) => (i + 0.3 * random()) / 60).filter(
+      () => random() > 0.08,
+    );
+    const uneven = recordingOf(film(runner, { side: 'left', frameRate: 60, frameTimes: stamps }));
+    const evenTimes = uneven.time.map((t) => t + stamps[0]!);
+    const even = recordingOf(film(runner, { side: 'left', frameRate: 60, frameTimes: evenTimes }));
+    const [found, truth] = [pointOf(uneven, 'left_shoulder'), pointOf(even, 'left_shoulder')];
+    expect(found.y.length).toBe(truth.y.length);
+    found.y.forEach((y, i) => {
+      expect(Math.abs(y - truth.y[i]!)).toBeLessThan(0.003);
+    });
+    expect(analyseGait(uneven).cadence!.value).toBeCloseTo(168, 0.5);
+  });
+
+  it('of slow motion is brought back with the capture rate', () => {
+    const clip = film(runner, { side: 'left', frameRate: 240 });
+    const slow = { ...clip, track: { ...clip.track, time: clip.track.time.map((t) => 5 + 8 * t) } };
+    const recording = recordingOf({ ...slow, captureRate: 240, runner: height });
+    expect(recording.frameRate).toBeCloseTo(240, 6);
+    expect(recording.timeBase).toEqual({ kind: 'true', source: 'capture-rate' });
+    expect(recording.time[0]).toBe(0);
+    expect(recording.time.at(-1)).toBeCloseTo(12, 3);
+    expect(codes({ ...slow, captureRate: 240 })).toContain('slow-motion-declared');
+    expect(analyseGait(recording).cadence!.value).toBeCloseTo(168, 1);
+  });
+
+  it('is coarse below 50 frames a second', () => {
+    expect(recordingOf(film(runner, { side: 'left', frameRate: 30 })).timeBase.kind).toBe('coarse');
+    expect(recordingOf(film(runner, { side: 'left', frameRate: 50 })).timeBase.kind).toBe('true');
+  });
+
+  it('stamps of a hostile file cannot fill the memory', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60 });
+    const time = clip.track.time.map((_, i) => (i === clip.track.time.length - 1 ? 86_400 : i * 1e-9));
+    const { time: grid } = recordingOf({ ...clip, track: { ...clip.track, time } });
+    expect(grid.length).toBeLessThanOrEqual(4 * time.length + 1);
+  });
+});
+
+describe('gaps', () => {
+  it('up to 100 ms are filled near the truth, longer ones stay open', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60 });
+    const truth = pointOf(recordingOf(clip), 'left_hip');
+    const hip = pointOf(recordingOf(hide(clip, 'left_hip', [100, 104], [300, 310])), 'left_hip');
+    for (let i = 100; i <= 104; i++) expect(Math.abs(hip.x[i]! - truth.x[i]!)).toBeLessThan(0.01);
+    for (let i = 300; i <= 310; i++) expect(hip.x[i]).toBeNaN();
+    expect(hip.x[299]).toBeCloseTo(truth.x[299]!, 5);
+  });
+
+  it('take in landmarks with a low score', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60 });
+    const points = clip.track.points.map((value, i) => (i % 3 === 2 && i > 3000 && i < 9000 ? 0.4 : value));
+    const { x } = pointOf(recordingOf({ ...clip, track: { ...clip.track, points } }), 'left_hip');
+    expect(x.some(Number.isNaN)).toBe(true);
+  });
+});
+
+describe('scale', () => {
+  const clip = film(runner, { side: 'left', frameRate: 60, distance: 40 });
+
+  it('comes from the runner’s height through the segments', () => {
+    const { scale } = recordingOf({ ...clip, runner: height });
+    expect(scale.source).toBe('runner-height');
+    expect(scale.metresPerPixel * 420).toBeCloseTo(1, 1.5);
+  });
+
+  it('comes from a known length when there is one', () => {
+    const { scale } = recordingOf({
+      ...clip,
+      runner: height,
+      knownLength: { from: [100, 100], to: [100, 520], length: 1.05 },
+    });
+    expect(scale).toMatchObject({ source: 'known-length', metresPerPixel: 1.05 / 420 });
+  });
+
+  it('is assumed, with a larger error, when nothing is known', () => {
+    const { scale } = recordingOf(clip);
+    expect(scale.source).toBe('assumed');
+    expect(scale.relativeError).toBeGreaterThan(recordingOf({ ...clip, runner: height }).scale.relativeError);
+    expect(codes(clip)).toContain('height-unknown');
+  });
+});
+
+describe('horizon', () => {
+  it.each([-4, -1.5, 2, 4])('is levelled when the camera is rolled by %d°', (degrees) => {
+    for (const side of ['left', 'right'] as const) {
+      const roll = (degrees * Math.PI) / 180;
+      const { horizon, points } = recordingOf(film(runner, { side, frameRate: 60, roll, noise: 1 }));
+      expect((horizon * 180) / Math.PI).toBeCloseTo(-degrees, 0.5);
+      const lean = points[`${side}_shoulder`]!.x.map((x, i) => x - points[`${side}_hip`]!.x[i]!);
+      // The figure's shoulders are 5 cm ahead of its hips.
+      for (const value of lean) expect(Math.abs(value - 0.05)).toBeLessThan(0.03);
+    }
+  });
+
+  it('is left alone when the ground rises as only a treadmill does', () => {
+    const roll = (8 * Math.PI) / 180;
+    expect(recordingOf(film(runner, { side: 'left', frameRate: 60, roll })).horizon).toBe(0);
+  });
+});
+
+describe('pictures that do not show a runner from the side', () => {
+  const clip = film(runner, { side: 'left', frameRate: 60 });
+
+  it('are refused without a person', () => {
+    const empty = {
+      ...clip,
+      track: { ...clip.track, points: clip.track.points.map((_, i) => (i % 3 === 2 ? 0 : Number.NaN)) },
+    };
+    expect(toRecording(empty)).toMatchObject({ kind: 'refused', quality: [{ code: 'no-person' }] });
+    const unnamed = {
+      ...clip,
+      track: { ...clip.track, landmarks: clip.track.landmarks.map((_, i) => `p${i}`) },
+    };
+    expect(toRecording(unnamed)).toMatchObject({ kind: 'refused', quality: [{ code: 'no-person' }] });
+  });
+
+  it('are refused when the feet leave the picture', () => {
+    const low = {
+      ...clip,
+      track: { ...clip.track, points: clip.track.points.map((v, i) => (i % 3 === 1 ? v + 140 : v)) },
+    };
+    expect(severityOf(low, 'person-cut-off')).toBe('refusal');
+  });
+
+  it('are refused when the shoulders lie side by side', () => {
+    expect(severityOf(turned(clip, 60), 'not-side-on')).toBe('refusal');
+    expect(severityOf(turned(clip, 5), 'not-side-on')).toBeUndefined();
+  });
+
+  it('are noted when the camera moves, cuts or sees several people', () => {
+    const frames = clip.track.time.length;
+    const still = {
+      shiftX: new Float64Array(frames),
+      shiftY: new Float64Array(frames),
+      cut: new Uint8Array(frames),
+      people: 1,
+    };
+    expect(codes({ ...clip, scene: still })).not.toContain('camera-moving');
+    expect(codes({ ...clip, scene: { ...still, shiftX: still.shiftX.fill(2) } })).toContain('camera-moving');
+    expect(codes({ ...clip, scene: { ...still, people: 2 } })).toContain('several-runners');
+    expect(
+      severityOf(
+        { ...clip, scene: { ...still, cut: still.cut.map((_, i) => (i === 90 ? 1 : 0)) } },
+        'camera-cut',
+      ),
+    ).toBe('refusal');
+  });
+});
+
+it('never throws, whatever the landmarks are', () => {
+  const { track } = film(runner, { side: 'left', frameRate: 60 });
+  const number = fc.oneof(
+    fc.constant(Number.NaN),
+    fc.constant(0),
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(number, { minLength: 30, maxLength: 900 }),
+      fc.double({ min: 1e-6, max: 10, noNaN: true }),
+      (values, step) => {
+        const width = track.landmarks.length * 3;
+        const frames = Math.max(1, Math.floor(values.length / 8));
+        const points = Float64Array.from({ length: frames * width }, (_, i) =>
+          i % 3 === 2 ? (i % 7 === 0 ? 0 : 1) : values[(i * 13) % values.length]!,
+        );
+        const time = Float64Array.from({ length: frames }, (_, i) => i * step);
+        const cleaned = toRecording({
+          ...film(runner, { side: 'left', frameRate: 1 }),
+          track: { ...track, time, points },
+        });
+        if (cleaned.kind === 'recording')
+          expect(analyseGait(cleaned.recording).quality).toBeInstanceOf(Array);
+        else expect(cleaned.quality).not.toHaveLength(0);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function recordingOf(clip: Clip): Recording {
+  const cleaned = toRecording(clip);
+  if (cleaned.kind === 'refused') throw new Error(cleaned.quality.map(({ code }) => code).join());
+  return cleaned.recording;
+}
+
+function pointOf({ points }: Recording, name: string): Trajectory {
+  const point = points[name];
+  if (point === undefined) throw new Error(`no ${name}`);
+  return point;
+}
+
+function codes(clip: Clip): readonly string[] {
+  return recordingOf(clip).quality.map(({ code }) => code);
+}
+
+function severityOf(clip: Clip, code: string): string | undefined {
+  return recordingOf(clip).quality.find((note) => note.code === code)?.severity;
+}
+
+/** The track with the legs' labels exchanged in marked frames. */
+function exchangeLegs(clip: Clip, swapped: Uint8Array): Clip {
+  const { landmarks, points } = clip.track;
+  const partner = landmarks.map((name) => {
+    const isLeg = /hip|knee|ankle|heel|foot/.test(name);
+    const other = name.startsWith('left') ? name.replace('left', 'right') : name.replace('right', 'left');
+    return isLeg ? landmarks.indexOf(other) : landmarks.indexOf(name);
+  });
+  const mixed = points.map((value, i) => {
+    const frame = Math.floor(i / 3 / landmarks.length);
+    const k = Math.floor(i / 3) % landmarks.length;
+    return swapped[frame] === 1 ? points[(frame * landmarks.length + partner[k]!) * 3 + (i % 3)]! : value;
+  });
+  return { ...clip, track: { ...clip.track, points: mixed } };
+}
+
+/** The track with one landmark not seen from first to last frame of each spell. */
+function hide(clip: Clip, name: string, ...spells: readonly (readonly [number, number])[]): Clip {
+  const points = clip.track.points.slice();
+  const width = clip.track.landmarks.length;
+  const k = clip.track.landmarks.indexOf(name);
+  for (const [first, last] of spells) {
+    for (let f = first; f <= last; f++) points.fill(Number.NaN, (f * width + k) * 3, (f * width + k) * 3 + 2);
+  }
+  return { ...clip, track: { ...clip.track, points } };
+}
+
+/** The track seen from `degrees` off square: left and right landmarks of hips and shoulders part. */
+function turned(clip: Clip, degrees: number): Clip {
+  const gap = { hip: 0.16, shoulder: 0.4 };
+  const shift = Math.sin((degrees * Math.PI) / 180) * 420;
+  const points = clip.track.points.slice();
+  clip.track.landmarks.forEach((name, k) => {
+    const width = name.endsWith('hip') ? gap.hip : name.endsWith('shoulder') ? gap.shoulder : 0;
+    const sign = name.startsWith('left') ? 0.5 : -0.5;
+    for (let f = 0; f < clip.track.time.length; f++) {
+      points[(f * clip.track.landmarks.length + k) * 3]! += sign * width * shift;
+    }
+  });
+  return { ...clip, track: { ...clip.track, points } };
+}
+
+function farthest(a: Recording, b: Recording, name: string): number {
+  const [p, q] = [a.points[name]!, b.points[name]!];
+  let largest = 0;
+  p.x.forEach((x, i) => {
+    largest = Math.max(largest, Math.hypot(x - q.x[i]!, p.y[i]! - q.y[i]!));
+  });
+  return largest;
+}
