@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { type Clip, parsePoseFile, parseRtmposeFile, type Runner } from '@stridewhy/engine';
+import {
+  type Clip,
+  type PoseProgress,
+  parsePoseFile,
+  parseRtmposeFile,
+  type Runner,
+} from '@stridewhy/engine';
 import type { Input, Model } from './arguments.ts';
 import { contentOf, poseFileText } from './open.ts';
 
@@ -8,8 +14,7 @@ export interface LoadOptions {
   readonly model: Model;
   readonly cache: boolean;
   readonly signal: AbortSignal;
-  /** Done share, 0–1. */
-  readonly onProgress: (fraction: number) => void;
+  readonly onProgress: (progress: PoseProgress) => void;
 }
 
 /** How a pose file of the other kind we read begins. */
