@@ -114,7 +114,7 @@ describe('an injected fault moves its own measure and no other', () => {
 });
 
 describe('stated errors hold', () => {
-  test.each([60, 120])(
+  test.each([30, 60, 120])(
     '10 mm of noise on every landmark at %i Hz moves nothing by more than its error',
     (sampleRate) => {
       const { recording, gait } = stickRunner({ ...sound, sampleRate });
@@ -127,7 +127,10 @@ describe('stated errors hold', () => {
       );
       const noisy = { ...recording, points };
       for (const measure of measureClip(noisy, gait, analyseBody(noisy, gait))) {
-        if (measure.kind === 'refused') throw new Error(`${measure.id} was refused: ${measure.reason}`);
+        if (measure.kind === 'refused') {
+          expect(measure.reason).toBe('frame-rate-too-low');
+          continue;
+        }
         const truth = baseline.get(measure.id)!.value;
         expect(Math.abs(measure.value - truth), measure.id).toBeLessThan(measure.error);
       }
