@@ -1,6 +1,11 @@
 export { lowpass } from './butterworth.ts';
+export { parseC3d } from './formats/c3d.ts';
+export type * from './formats/c3d-types.ts';
+export type * from './formats/lab-types.ts';
+export { motColumn, parseMot, serialiseMot } from './formats/mot.ts';
 export { parsePoseFile, serialisePoseFile } from './formats/pose-file.ts';
 export { parseRtmposeFile } from './formats/rtmpose.ts';
+export { parseTrc, serialiseTrc } from './formats/trc.ts';
 export { fillGaps, resample } from './resample.ts';
 export { derivative, fallingCrossing, indexOfMax, indexOfMin, parabolicPeak } from './signal.ts';
 export { mean, median, quantile, scaledMad, standardDeviation } from './statistics.ts';

@@ -1,0 +1,37 @@
+/** Positions of named markers in the laboratory's own axes and unit, as the file gives them. */
+export interface MarkerTable {
+  readonly labels: readonly string[];
+  /** Frames per second, Hz. */
+  readonly rate: number;
+  /** Unit of length, as in the file: `mm`, `m`, … */
+  readonly units: string;
+  /** Time of each frame, s. */
+  readonly time: Float64Array;
+  /** Frames × markers × (x, y, z), flat; NaN where the marker was not seen. */
+  readonly data: Float64Array;
+}
+
+/** An OpenSim motion or storage table. */
+export interface MotionTable {
+  readonly name: string;
+  /** Column names, the first is usually `time`. */
+  readonly labels: readonly string[];
+  /** Whether rotations are in degrees; `null` when the header does not say (force files have none). */
+  readonly inDegrees: boolean | null;
+  /** One array per column, in the order of `labels`; NaN where the file says so. */
+  readonly columns: readonly Float64Array[];
+}
+
+/** Ground force under one foot or plate, laboratory axes, N, m and N·m, one value per sample. */
+export interface GroundForce {
+  /** Plate number from 1, or the name the columns share. */
+  readonly name: string;
+  /** s */
+  readonly time: Float64Array;
+  /** Force on the runner, samples × (x, y, z), flat, N. */
+  readonly force: Float64Array;
+  /** Point on the surface where the force acts, samples × (x, y, z), flat, m; NaN where the force is too low. */
+  readonly centreOfPressure: Float64Array;
+  /** Moment about the surface's normal at that point, samples × (x, y, z), flat, N·m; NaN with the point. */
+  readonly freeMoment: Float64Array;
+}
