@@ -62,7 +62,7 @@ async function look(inputs: readonly Input[], command: AnalyzeCommand, signal: A
         model: command.model,
         cache: command.cache,
         signal,
-        onProgress: (done) => progress.update(label, done),
+        onProgress: (fraction) => progress.update(label, fraction),
       });
       clips.push(analyse(clip));
       paths.push(input.path);

@@ -1,11 +1,5 @@
 import { basename } from 'node:path';
-import {
-  type Clip,
-  type PoseProgress,
-  parsePoseFile,
-  parseRtmposeFile,
-  type Runner,
-} from '@stridewhy/engine';
+import { type Clip, parsePoseFile, parseRtmposeFile, type Runner } from '@stridewhy/engine';
 import type { Input, Model } from './arguments.ts';
 import { contentOf, poseFileText } from './open.ts';
 
@@ -14,7 +8,8 @@ export interface LoadOptions {
   readonly model: Model;
   readonly cache: boolean;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: PoseProgress) => void;
+  /** Done share, 0–1. */
+  readonly onProgress: (fraction: number) => void;
 }
 
 /** How a pose file of the other kind we read begins. */
