@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { answered, pick, poseFile } from './pose-file.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+test('first paint needs at most 250 kB of compressed script', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
+  });
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'How to film' }).waitFor();
+  const app = [...scripts].filter((path) => path !== '/sw.js');
+  expect(app.length).toBeGreaterThan(0);
+  const size = app.reduce((sum, path) => sum + gzipSync(readFileSync(dist + path)).length, 0);
+  expect(size).toBeLessThanOrEqual(250_000);
+});
+
+test('nobody is asked for anything but the place the app came from', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http')) asked.push(url.origin);
+  });
+  await page.goto('/');
+  await pick(page, poseFile());
+  await answered(page);
+  expect(new Set(asked)).toEqual(new Set([baseURL]));
+});
+
+test('without a connection the app opens, keeps its answer and gives new ones', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await pick(page, poseFile());
+  await answered(page);
+  await page.reload();
+  await expect(page.getByRole('row', { name: /Step rate/ })).toContainText('167 ±');
+});
+
+test('a camera that is not allowed leads to the other way', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Record one now' }).click();
+  await expect(page.getByRole('alert')).toContainText('choose the video here');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Choose a video' })).toBeVisible();
+});
