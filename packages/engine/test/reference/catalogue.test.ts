@@ -35,6 +35,8 @@ describe('catalogue of measures', () => {
     }
     expect(entry.plain).toMatch(/\.$/);
     expect(entry.plain.length).toBeLessThan(120);
+    const jargon = /flexion|sagittal|lumbo|toe-off|initial contact|centre of mass|stance|kinematic|vector/i;
+    expect(`${entry.name} ${entry.plain}`).not.toMatch(jargon);
     expect(entry.needs.landmarks.length).toBeGreaterThan(0);
   });
 
