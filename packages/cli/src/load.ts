@@ -48,7 +48,7 @@ async function videoClip(path: string, options: LoadOptions): Promise<Clip> {
     model: options.model,
     cache: options.cache,
     signal: options.signal,
-    onProgress: options.onProgress,
+    onProgress: ({ done, total }) => options.onProgress(done / total),
   });
   return {
     source: basename(path),

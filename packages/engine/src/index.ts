@@ -8,7 +8,7 @@ export type * from './gait/index.ts';
 export type * from './motion/index.ts';
 export { parsePoseFile, parseRtmposeFile, serialisePoseFile, toRecording } from './motion/index.ts';
 export type * from './pose/index.ts';
-export { estimatePose, uprightSize } from './pose/index.ts';
+export { estimatePose, uprightSize, warp, wholePicture } from './pose/index.ts';
 export type * from './reference/index.ts';
 export {
   catalogue,

@@ -9,4 +9,6 @@ export {
   type YuvPicture,
 } from './frame.ts';
 export type { DetectorOutput, LandmarkNetworkOutput, Network, PoseNetworks } from './networks.ts';
+export { type Region, wholePicture } from './region.ts';
 export type * from './types.ts';
+export { type WarpOptions, warp } from './warp.ts';
