@@ -82,7 +82,7 @@ export function proportions(knobs: Pick<RunnerKnobs, 'height' | 'sex'>): Proport
     upperArm: upperArm * scale,
     forearm: forearm * scale,
     hand: hand * scale,
-    neck: 0.118 * knobs.height,
+    neck: 0.1 * knobs.height,
     hipWidth: 0.1 * knobs.height,
     shoulderWidth: 0.2 * knobs.height,
     foot: footShape(table.foot * scale),

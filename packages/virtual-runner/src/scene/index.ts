@@ -1,0 +1,1 @@
+export { createRunnerScene, type RunnerScene } from './runner-scene.ts';

@@ -1,0 +1,203 @@
+import { Group } from 'three';
+import type { Figure, SidePoints } from '../figure.ts';
+import type { Proportions } from '../proportions.ts';
+import { add, mix, normalise, scale, sub, type Vec3, vec } from '../vector.ts';
+import { head } from './head.ts';
+import { type Limb, limb, type Outline } from './limb.ts';
+import type { Materials } from './materials.ts';
+import { type Shoe, shoe } from './shoe.ts';
+
+/** A dressed body that takes a figure's posture. */
+export interface Mannequin {
+  readonly group: Group;
+  /** `eversion` of each rearfoot, rad. */
+  follow(figure: Figure, eversion: Readonly<Record<'left' | 'right', number>>): void;
+}
+
+/** Radii in m at a height of 1.75 m, first joint at 0 and second at 1. */
+const outlines: Readonly<Record<string, Outline>> = {
+  thigh: [
+    [-0.1, 0],
+    [-0.08, 0.05],
+    [0, 0.083],
+    [0.2, 0.086],
+    [0.55, 0.071],
+    [0.85, 0.056],
+    [0.97, 0.055],
+    [1.06, 0.048],
+    [1.1, 0],
+  ],
+  shorts: [
+    [-0.16, 0.06],
+    [-0.06, 0.092],
+    [0.1, 0.099],
+    [0.3, 0.095],
+    [0.47, 0.092],
+    [0.48, 0.084],
+    [0.47, 0.07],
+  ],
+  shank: [
+    [-0.1, 0],
+    [-0.08, 0.035],
+    [0, 0.05],
+    [0.12, 0.05],
+    [0.28, 0.056],
+    [0.5, 0.049],
+    [0.8, 0.034],
+    [0.95, 0.036],
+    [1.05, 0.034],
+    [1.08, 0],
+  ],
+  sock: [
+    [0.82, 0.034],
+    [0.86, 0.037],
+    [0.95, 0.039],
+    [1.06, 0.037],
+    [1.12, 0],
+  ],
+  upperArm: [
+    [-0.12, 0],
+    [-0.09, 0.035],
+    [0, 0.05],
+    [0.4, 0.046],
+    [0.8, 0.038],
+    [1, 0.037],
+    [1.06, 0.025],
+    [1.09, 0],
+  ],
+  sleeve: [
+    [-0.17, 0],
+    [-0.14, 0.025],
+    [-0.06, 0.048],
+    [0.1, 0.058],
+    [0.3, 0.059],
+    [0.52, 0.058],
+    [0.53, 0.05],
+    [0.52, 0.04],
+  ],
+  forearm: [
+    [-0.06, 0],
+    [-0.03, 0.03],
+    [0.15, 0.041],
+    [0.5, 0.035],
+    [0.9, 0.027],
+    [1.05, 0.026],
+    [1.1, 0],
+  ],
+  hand: [
+    [-0.25, 0],
+    [-0.15, 0.022],
+    [0.2, 0.03],
+    [0.6, 0.04],
+    [1, 0.035],
+    [1.15, 0.02],
+    [1.2, 0],
+  ],
+  neck: [
+    [-0.3, 0.06],
+    [0, 0.058],
+    [0.5, 0.053],
+    [1, 0.05],
+  ],
+  shirt: [
+    [-0.03, 0],
+    [-0.02, 0.12],
+    [0.04, 0.155],
+    [0.25, 0.15],
+    [0.45, 0.148],
+    [0.7, 0.168],
+    [0.88, 0.182],
+    [0.97, 0.182],
+    [1.04, 0.155],
+    [1.09, 0.105],
+    [1.13, 0.065],
+  ],
+  seat: [
+    [-0.2, 0],
+    [-0.18, 0.08],
+    [-0.11, 0.145],
+    [0, 0.17],
+    [0.1, 0.163],
+    [0.13, 0.157],
+    [0.132, 0.14],
+    [0.1, 0.1],
+  ],
+};
+
+export function mannequin(body: Proportions, height: number, paint: Materials): Mannequin {
+  const group = new Group();
+  const size = height / 1.75;
+  const make = (name: string, length: number, material: Materials[keyof Materials], shape = {}) => {
+    const outline = outlines[name]!.map(([fraction, radius]) => [fraction, radius * size] as const);
+    const made = limb(outline, length, material, shape);
+    group.add(made.mesh);
+    return made;
+  };
+  const shirt = make('shirt', body.trunk, paint.shirt, { depth: 0.66, breadth: 1.02, forward: 0.005 });
+  const seat = make('seat', body.trunk, paint.shorts, { depth: 0.74, breadth: 1.03, forward: -0.012 });
+  const neck = make('neck', body.neck, paint.skin);
+  const face = head(paint);
+  face.scale.setScalar(size);
+  group.add(face);
+  const sides = { left: side(body, make, paint), right: side(body, make, paint) };
+  group.add(sides.left.shoe.group, sides.right.shoe.group);
+  return {
+    group,
+    follow: (figure, eversion) => {
+      const across = sub(figure.right.hip, figure.left.hip);
+      const chest = sub(figure.right.shoulder, figure.left.shoulder);
+      const ahead = (line: Vec3) => normalise(vec(line.z, 0, -line.x));
+      shirt.follow(figure.pelvis, figure.midShoulder, ahead(chest));
+      seat.follow(figure.pelvis, figure.midShoulder, ahead(across));
+      neck.follow(figure.midShoulder, mix(figure.midShoulder, figure.midEar, 0.9), vec(1, 0, 0));
+      face.position.set(figure.midEar.x, figure.midEar.y, figure.midEar.z);
+      for (const name of ['left', 'right'] as const) followSide(sides[name], figure[name], eversion[name]);
+    },
+  };
+}
+
+type Part = 'thigh' | 'shorts' | 'shank' | 'sock' | 'upperArm' | 'sleeve' | 'forearm' | 'hand';
+
+type Side = Readonly<Record<Part, Limb>> & { readonly shoe: Shoe };
+
+function side(
+  body: Proportions,
+  make: (name: Part, length: number, material: Materials[keyof Materials], shape?: object) => Limb,
+  paint: Materials,
+): Side {
+  return {
+    thigh: make('thigh', body.thigh, paint.skin),
+    shorts: make('shorts', body.thigh, paint.shorts),
+    shank: make('shank', body.shank, paint.skin, { forward: -0.008 }),
+    sock: make('sock', body.shank, paint.sock),
+    upperArm: make('upperArm', body.upperArm, paint.skin),
+    sleeve: make('sleeve', body.upperArm, paint.shirt),
+    forearm: make('forearm', body.forearm, paint.skin),
+    hand: make('hand', body.hand, paint.skin, { breadth: 0.7 }),
+    shoe: shoe(body.foot, paint),
+  };
+}
+
+function followSide(parts: Side, points: SidePoints, eversion: number): void {
+  const { hip, knee, ankle, shoulder, elbow, wrist, hand } = points;
+  const thighFront = frontOf(hip, knee);
+  parts.thigh.follow(hip, knee, thighFront);
+  parts.shorts.follow(hip, knee, thighFront);
+  const shankFront = frontOf(knee, ankle);
+  parts.shank.follow(knee, ankle, shankFront);
+  parts.sock.follow(knee, ankle, shankFront);
+  const armFront = frontOf(shoulder, elbow);
+  parts.upperArm.follow(shoulder, elbow, armFront);
+  parts.sleeve.follow(shoulder, elbow, armFront);
+  // The palm faces inwards: thickness lies across.
+  const palm = add(vec(0, 1, 0), scale(frontOf(elbow, wrist), 0.5));
+  parts.forearm.follow(elbow, wrist, palm);
+  parts.hand.follow(wrist, hand, palm);
+  parts.shoe.follow(points, eversion);
+}
+
+/** Front of a limb that hangs down: a quarter turn forward from its direction in the sagittal plane. */
+function frontOf(from: Vec3, to: Vec3): Vec3 {
+  const along = sub(to, from);
+  return normalise(vec(-along.y, along.x, 0));
+}
