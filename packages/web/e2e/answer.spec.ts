@@ -25,6 +25,12 @@ test('what stands out comes first, what it rests on is one tap away', async ({ p
     .first()
     .click();
   await expect(evidence).toBeVisible();
+  await page.getByRole('button', { name: 'See it in the clip' }).first().click();
+  await expect(page.locator('.angle-text')).toHaveText(/^Trunk 2\d°$/u);
+  await expect(page.getByRole('slider', { name: 'Position in the clip' })).toHaveAttribute(
+    'aria-valuetext',
+    /left foot on the ground$/u,
+  );
 });
 
 test('left and right make one answer; a removed clip comes back', async ({ page }) => {

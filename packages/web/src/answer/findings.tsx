@@ -1,10 +1,13 @@
-import type { Answer } from '@stridewhy/engine';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { type Answer, keyMoments } from '@stridewhy/engine';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSessionState } from '../app/session-context.tsx';
 import { MeasuresSection } from '../measures/measures-table.tsx';
+import type { ShownAngle } from '../player/angles.ts';
 import { Player } from '../player/player.tsx';
 import { createPlayhead } from '../player/playhead.ts';
 import { PlayheadContext } from '../player/use-playhead.ts';
+import { type Sight, whereToLook } from '../player/where-to-look.ts';
+import { RedFlags } from '../start/red-flags.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { QualitySection } from './quality.tsx';
 import { WhyCards } from './why-cards.tsx';
@@ -22,9 +25,20 @@ export function Findings({ answer }: { readonly answer: Answer }) {
   const shown = usable.includes(wanted) ? wanted : (usable[0] ?? 0);
   const analysis = answer.clips[shown];
   const file = useFileOf(shown);
+  const [angle, setAngle] = useState<ShownAngle>(() => sightOf(answer)?.angle ?? 'kneeFlexion');
   const track = analysis?.clip.track;
   const playhead = useMemo(() => createPlayhead(track?.time ?? new Float64Array()), [track]);
   useEffect(() => playhead.stop, [playhead]);
+  const place = useRef<HTMLDivElement>(null);
+  const look = useCallback(
+    (sight: Sight) => {
+      const moment = analysis && keyMoments(analysis).find((one) => one.moment === sight.moment);
+      if (moment) playhead.seek(moment.frame);
+      setAngle(sight.angle);
+      place.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [analysis, playhead],
+  );
   return (
     <PlayheadContext value={playhead}>
       <div className="answer-head">
@@ -32,8 +46,8 @@ export function Findings({ answer }: { readonly answer: Answer }) {
         <h1>{answer.findings?.headline}</h1>
       </div>
       <div className="answer-top">
-        <WhyCards answer={answer} />
-        <div className="answer-clip">
+        <WhyCards answer={answer} onLook={look} />
+        <div className="answer-clip" ref={place}>
           <h2 className="unseen">The clip</h2>
           {usable.length > 1 && (
             <Choice
@@ -46,7 +60,7 @@ export function Findings({ answer }: { readonly answer: Answer }) {
               onChange={(value) => setWanted(Number(value))}
             />
           )}
-          {analysis && file && <Player key={analysis.clip.source} analysis={analysis} file={file} />}
+          {analysis && file && <Player analysis={analysis} file={file} angle={angle} onAngle={setAngle} />}
         </div>
       </div>
       <Suspense fallback={null}>
@@ -54,11 +68,18 @@ export function Findings({ answer }: { readonly answer: Answer }) {
       </Suspense>
       <MeasuresSection answer={answer} />
       <QualitySection answer={answer} />
+      <RedFlags />
       <Suspense fallback={null}>
         <Downloads answer={answer} />
       </Suspense>
     </PlayheadContext>
   );
+}
+
+/** Where the first explanation shows. */
+function sightOf(answer: Answer): Sight | null {
+  const ids = answer.findings?.why[0]?.evidence ?? [];
+  return ids.flatMap((id) => whereToLook[id] ?? [])[0] ?? null;
 }
 
 /** The file behind the answer's clip of that index: the answer holds finished clips in the list's order. */

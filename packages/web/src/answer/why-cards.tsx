@@ -3,9 +3,12 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { usePreferences } from '../app/preferences.ts';
 import { rangeText, shownMeasure, valueText } from '../measures/present.ts';
 import { RangePlot } from '../measures/range-plot.tsx';
+import { type Sight, whereToLook } from '../player/where-to-look.ts';
+
+type Look = (sight: Sight) => void;
 
 /** The ranked explanations; what each rests on is one tap away. */
-export function WhyCards({ answer }: { readonly answer: Answer }) {
+export function WhyCards({ answer, onLook }: { readonly answer: Answer; readonly onLook: Look }) {
   const why = answer.findings?.why ?? [];
   if (why.length === 0) return <NothingStandsOut answer={answer} />;
   return (
@@ -13,7 +16,7 @@ export function WhyCards({ answer }: { readonly answer: Answer }) {
       <h2 id="why">{why.length === 1 ? 'What stands out' : 'What stands out, most telling first'}</h2>
       <ol className="why-list">
         {why.map((one) => (
-          <WhyCard key={one.rank} why={one} answer={answer} />
+          <WhyCard key={one.rank} why={one} answer={answer} onLook={onLook} />
         ))}
       </ol>
       <Compared answer={answer} />
@@ -22,7 +25,15 @@ export function WhyCards({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function WhyCard({ why, answer }: { readonly why: Why; readonly answer: Answer }) {
+function WhyCard({
+  why,
+  answer,
+  onLook,
+}: {
+  readonly why: Why;
+  readonly answer: Answer;
+  readonly onLook: Look;
+}) {
   const evidence = measuredOf(answer).filter(({ id }) => why.evidence.includes(id));
   return (
     <li className="why-card card">
@@ -47,7 +58,7 @@ function WhyCard({ why, answer }: { readonly why: Why; readonly answer: Answer }
           </p>
           <ul className="evidence">
             {evidence.map((measure) => (
-              <Evidence key={`${measure.id} ${measure.side}`} measure={measure} />
+              <Evidence key={`${measure.id} ${measure.side}`} measure={measure} onLook={onLook} />
             ))}
           </ul>
         </DisclosurePanel>
@@ -56,7 +67,8 @@ function WhyCard({ why, answer }: { readonly why: Why; readonly answer: Answer }
   );
 }
 
-function Evidence({ measure }: { readonly measure: Measured }) {
+function Evidence({ measure, onLook }: { readonly measure: Measured; readonly onLook: Look }) {
+  const sight = whereToLook[measure.id];
   const { units } = usePreferences();
   const shown = shownMeasure(measure, units);
   const range = rangeText(shown);
@@ -75,6 +87,11 @@ function Evidence({ measure }: { readonly measure: Measured }) {
         {words.verdict[measure.verdict]}, {measure.strides} strides. {catalogue[measure.id].plain}
         {measure.reference && ` Compared with: ${measure.reference.source}.`}
       </p>
+      {sight && (
+        <Button className="link-button no-print" onPress={() => onLook(sight)}>
+          See it in the clip
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { ClipAnalysis } from '@stridewhy/engine';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Choice } from '../ui/choice.tsx';
 import { angleAt, angleNames, type ShownAngle } from './angles.ts';
 import { Controls } from './controls.tsx';
@@ -11,9 +11,18 @@ import { usePlayhead } from './use-playhead.ts';
 import './player.css';
 
 /** The clip under its skeleton, to play, step through and measure by eye. A pose file shows the skeleton alone. */
-export function Player({ analysis, file }: { readonly analysis: ClipAnalysis; readonly file: Blob }) {
+export function Player({
+  analysis,
+  file,
+  angle,
+  onAngle,
+}: {
+  readonly analysis: ClipAnalysis;
+  readonly file: Blob;
+  readonly angle: ShownAngle;
+  readonly onAngle: (angle: ShownAngle) => void;
+}) {
   const { clip } = analysis;
-  const [angle, setAngle] = useState<ShownAngle>('kneeFlexion');
   const timeMap = useMemo(() => timeMapOf(analysis), [analysis]);
   const isVideo = clip.kind === 'video';
   const box = useMemo(
@@ -44,7 +53,7 @@ export function Player({ analysis, file }: { readonly analysis: ClipAnalysis; re
             label="Angle shown"
             value={angle}
             options={angles.map((name) => ({ value: name, text: angleNames[name] }))}
-            onChange={setAngle}
+            onChange={onAngle}
           />
         </div>
       )}
