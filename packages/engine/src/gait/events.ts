@@ -61,8 +61,6 @@ function restingFootSpeed(leg: LegSignals, furthest: readonly number[]): number 
 
 /** The toe's rise where it was tracked, else peak knee extension. `null` when the clip ends before. */
 function toeOffAfter(leg: LegSignals, contact: number, groundSpeed: number): number | null {
-  const end = contact + eventRules.toeOffSearch[1] * leg.period;
-  if (end > leg.kneeFlexion.length - 1) return null;
   return toeRiseAfter(leg, contact, groundSpeed) ?? kneeExtensionAfter(leg, contact);
 }
 
@@ -81,6 +79,7 @@ function toeRiseAfter({ toeRise, period }: LegSignals, contact: number, groundSp
 function kneeExtensionAfter(leg: LegSignals, contact: number): number | null {
   const { kneeFlexionPeak, kneeExtensionPeak } = eventRules;
   const at = (share: number) => contact + share * leg.period;
+  if (at(kneeExtensionPeak[1]) > leg.kneeFlexion.length - 1) return null;
   const bent = indexOfMax(leg.kneeFlexion, at(kneeFlexionPeak[0]), at(kneeFlexionPeak[1]));
   const from = Math.max(bent, at(kneeExtensionPeak[0]));
   const straight = indexOfMin(leg.kneeFlexion, from, at(kneeExtensionPeak[1]));
