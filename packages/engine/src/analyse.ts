@@ -18,7 +18,7 @@ export function analyse(clip: Clip): ClipAnalysis {
   if (hasRefusal(quality)) return { ...refused(clip, quality), recording };
   const body = analyseBody(recording, gait);
   const measures = measureClip(recording, gait, body);
-  return { clip, recording, gait, body, measures, quality, refused: false };
+  return { clip, recording, gait, body, load: null, measures, quality, refused: false };
 }
 
 /** One runner's answer from all their clips, in the order given. */
@@ -34,6 +34,7 @@ function refused(clip: Clip, quality: readonly QualityNote[]): ClipAnalysis {
     recording: null,
     gait: null,
     body: null,
+    load: null,
     measures: [],
     quality: inOrder(quality),
     refused: true,

@@ -5,6 +5,7 @@ export type * from './chain/index.ts';
 export { explain, measureClip, strikePattern } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
+export type { Interval, LegLoad, Load } from './load/index.ts';
 export type * from './motion/index.ts';
 export { parsePoseFile, parseRtmposeFile, serialisePoseFile, toRecording } from './motion/index.ts';
 export type * from './pose/index.ts';

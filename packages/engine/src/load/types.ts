@@ -1,4 +1,5 @@
 import type { Path } from '../body/index.ts';
+import type { BySide, Spread } from '../gait/index.ts';
 
 /** The ground's force on one foot over the recording's time base; zero where the foot is in the air. */
 export interface GroundForce {
@@ -27,4 +28,29 @@ export interface JointMoments {
   readonly knee: Float64Array;
   /** + extension */
   readonly hip: Float64Array;
+}
+
+/** Lower and upper limit that hold the true value with 95 % confidence, unless said otherwise. */
+export type Interval = readonly [low: number, high: number];
+
+/** Load on one leg's calf and tendon: means over the contacts looked at. */
+export interface LegLoad {
+  /** `measured`: from force plates and inverse dynamics. `estimated`: from the motion alone. */
+  readonly basis: 'measured' | 'estimated';
+  /** Largest vertical ground force, body weights. */
+  readonly peakGroundForce: Spread;
+  /** Largest net plantarflexion moment, N·m per kg of body mass. */
+  readonly peakAnkleMoment: Spread;
+  readonly peakAnkleMomentRange: Interval;
+  /** Largest force in the Achilles tendon, body weights. */
+  readonly peakAchillesForce: Spread;
+  /** What the tendon's unknown moment arm alone allows. */
+  readonly peakAchillesForceRange: Interval;
+  /** Achilles force over time for each kilometre run, body weights × s; `null` when the stride length is unknown. */
+  readonly achillesImpulsePerKm: number | null;
+}
+
+/** What the calves carry. A leg that was not seen or whose force is unknown is `null`. */
+export interface Load {
+  readonly legs: BySide<LegLoad>;
 }

@@ -13,6 +13,7 @@ export type {
   ResultContact,
   ResultFoot,
   ResultGait,
+  ResultLoad,
   ResultMeasure,
   ResultNote,
   ResultNotMeasured,

@@ -1,5 +1,6 @@
 import type { Reference, RefusalReason, StrikePattern, Verdict, Why } from '../chain/index.ts';
 import type { BySide } from '../gait/index.ts';
+import type { Interval } from '../load/index.ts';
 import type { Surface } from '../motion/index.ts';
 import type { Side, View } from '../pose/index.ts';
 import type { EvidenceGrade, MeasureId, Severity } from '../reference/index.ts';
@@ -18,7 +19,7 @@ export interface Result {
   readonly quality: readonly ResultNote[];
   readonly gait: ResultGait;
   readonly feet: BySide<ResultFoot>;
-  readonly load: { readonly left: null; readonly right: null; readonly whatIf: readonly [] };
+  readonly load: BySide<ResultLoad> & { readonly whatIf: readonly [] };
   readonly measures: readonly ResultMeasure[];
   readonly notMeasured: readonly ResultNotMeasured[];
   readonly why: readonly ResultWhy[];
@@ -80,6 +81,24 @@ export interface ResultFoot {
   readonly strikePattern: StrikePattern;
   /** Foot angle at initial contact minus the flat foot's, deg, + toes up. */
   readonly footStrikeAngle: number;
+}
+
+/** Load on one leg's calf; `basis` says where it comes from. */
+export interface ResultLoad {
+  /** From force plates, or from the motion alone. */
+  readonly basis: 'measured' | 'estimated';
+  /** body weights */
+  readonly peakGroundForce: number;
+  /** N·m/kg */
+  readonly peakAnkleMoment: number;
+  readonly peakAnkleMomentRange: Interval;
+  /** body weights */
+  readonly peakAchillesForce: number;
+  readonly peakAchillesForceRange: Interval;
+  /** body weights × s */
+  readonly achillesImpulsePerKm: number | null;
+  /** Contacts behind the means. */
+  readonly contacts: number;
 }
 
 export interface ResultMeasure {

@@ -3,6 +3,7 @@ import type { Spread } from '../gait/index.ts';
 import { entryOf } from './entries.ts';
 import { clipOfSide, measuredOf, mergedBySide, refusedOf, sides } from './merge.ts';
 import { tidy } from './numbers.ts';
+import { resultLoad } from './result-load.ts';
 import type {
   FileFailure,
   Result,
@@ -32,7 +33,11 @@ export function toResult(answer: Answer, failures: readonly FileFailure[] = []):
     quality: notesOf(answer.clips, failures),
     gait: gaitOf(answer.clips, measured),
     feet: { left: footOf(measured, 'left'), right: footOf(measured, 'right') },
-    load: { left: null, right: null, whatIf: [] },
+    load: {
+      left: resultLoad(answer.clips, 'left'),
+      right: resultLoad(answer.clips, 'right'),
+      whatIf: [],
+    },
     measures: measured.flatMap(measureOf),
     notMeasured: notMeasuredOf(answer, measured),
     why: (answer.findings?.why ?? []).map(whyOf),

@@ -1,6 +1,7 @@
 import type { Body } from '../body/index.ts';
 import type { Findings, Measure } from '../chain/index.ts';
 import type { Gait } from '../gait/index.ts';
+import type { Load } from '../load/index.ts';
 import type { Clip, Recording } from '../motion/index.ts';
 import type { QualityNote } from '../reference/index.ts';
 
@@ -13,6 +14,8 @@ export interface ClipAnalysis {
   readonly gait: Gait | null;
   /** Computed by `body`. */
   readonly body: Body | null;
+  /** Computed by `load`. */
+  readonly load: Load | null;
   /** Computed by `chain`. */
   readonly measures: readonly Measure[];
   /** All rooms' notes, refusals first. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { catalogue, type Measured, toResult } from '../../src/index.ts';
+import { catalogue, type LegLoad, type Measured, toResult } from '../../src/index.ts';
 import { answerOf, refusedClip, stickClip } from './stick-runner.ts';
 
 const schema = JSON.parse(
@@ -35,6 +35,34 @@ describe('result.json', () => {
     ]) {
       expect(errorsOf(result)).toEqual([]);
     }
+  });
+
+  it('gives a leg the load that force plates measured, else the estimate from most contacts', () => {
+    const load = (basis: 'measured' | 'estimated', strides: number, moment: number): LegLoad => {
+      const spread = (value: number) => ({ value, sd: 0.1, strides });
+      return {
+        basis,
+        peakGroundForce: spread(2.4),
+        peakAnkleMoment: spread(moment),
+        peakAnkleMomentRange: [moment - 0.2, moment + 0.2],
+        peakAchillesForce: spread(5.5),
+        peakAchillesForceRange: [4.6, 6.4],
+        achillesImpulsePerKm: null,
+      };
+    };
+    const clip = (left: LegLoad, right: LegLoad | null) => ({
+      ...stickClip(),
+      load: { legs: { left, right } },
+    });
+    const clips = [
+      clip(load('estimated', 30, 2.1), null),
+      clip(load('measured', 2, 2.5), load('estimated', 9, 2.2)),
+      clip(load('measured', 1, 2.7), load('estimated', 8, 2.3)),
+    ];
+    const result = toResult(answerOf(clips));
+    expect(errorsOf(result)).toEqual([]);
+    expect(result.load.left).toMatchObject({ basis: 'measured', peakAnkleMoment: 2.5, contacts: 2 });
+    expect(result.load.right).toMatchObject({ basis: 'estimated', peakAnkleMoment: 2.2, contacts: 9 });
   });
 
   it('is refused by the schema when a fixed key is missing or a number is not one', () => {

@@ -93,7 +93,7 @@ export function stickClip(options: StickRunner = {}): ClipAnalysis {
   const gait = gaitOf(side, seconds);
   const body = analyseBody(recording, gait);
   const measures = measureClip(recording, gait, body);
-  return { clip, recording, gait, body, measures, quality, refused: false };
+  return { clip, recording, gait, body, load: null, measures, quality, refused: false };
 }
 
 /** The answer of some clips, as the product puts it together. */
@@ -110,6 +110,7 @@ export function refusedClip(source: string, note: QualityNote): ClipAnalysis {
     recording: null,
     gait: null,
     body: null,
+    load: null,
     measures: [],
     quality: [note],
     refused: true,
