@@ -2,7 +2,15 @@ export { analyse, answer } from './analyse.ts';
 export type * from './body/index.ts';
 export { analyseBody } from './body/index.ts';
 export type * from './chain/index.ts';
-export { explain, measureClip, strikePattern } from './chain/index.ts';
+export {
+  assessSafety,
+  explain,
+  mayPractise,
+  measureClip,
+  safetyDue,
+  safetyQuestions,
+  strikePattern,
+} from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
 export type { Interval, LegLoad, Load } from './load/index.ts';
@@ -17,6 +25,8 @@ export {
   healthyAttribution,
   healthyCurves,
   healthySpeed,
+  safetyItems,
+  safetyRhythm,
   strikePatternLimits,
 } from './reference/index.ts';
 export type * from './report/index.ts';

@@ -43,4 +43,13 @@ export {
 export { pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
 export { qualityNote, qualityNotes } from './quality-notes.ts';
+export { safetyItems, safetyRhythm } from './safety-items.ts';
+export type {
+  Precaution,
+  SafetyAnswer,
+  SafetyFollowUp,
+  SafetyId,
+  SafetyItem,
+  SafetyTier,
+} from './safety-types.ts';
 export type * from './types.ts';
