@@ -1,6 +1,8 @@
 export { lowpass } from './butterworth.ts';
 export { parseC3d } from './formats/c3d.ts';
 export type * from './formats/c3d-types.ts';
+export { serialiseC3d } from './formats/c3d-write.ts';
+export type { C3dContent } from './formats/c3d-write-parameters.ts';
 export type * from './formats/lab-types.ts';
 export { motColumn, parseMot, serialiseMot } from './formats/mot.ts';
 export { parsePoseFile, serialisePoseFile } from './formats/pose-file.ts';

@@ -5,6 +5,8 @@ export type Processor = 'intel' | 'dec' | 'mips';
 
 /** Numbers out of a C3D file in the byte order of its processor. Reading past the end refuses the file. */
 export interface NumberReader {
+  readonly bytes: Uint8Array;
+  readonly processor: Processor;
   readonly length: number;
   uint8(at: number): number;
   int16(at: number): number;
@@ -30,6 +32,8 @@ export function numberReader(bytes: Uint8Array, processor: Processor): NumberRea
     }
   };
   return {
+    bytes,
+    processor,
     length: bytes.length,
     uint8: (at) => {
       within(at, 1);

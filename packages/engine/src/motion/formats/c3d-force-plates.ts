@@ -10,10 +10,16 @@ export function readForcePlates(parameters: C3dParameters, channels: number): re
   // A standing trial may describe its plates and hold none of their channels.
   if (channels === 0) return [];
   const used = countIn('C3D', 'FORCE_PLATFORM:USED', countOf(parameters, 'FORCE_PLATFORM:USED') ?? 0, 0, 127);
-  return Array.from({ length: used }, (_, plate) => readPlate(parameters, plate, channels));
+  const zero = readZero(parameters);
+  return Array.from({ length: used }, (_, plate) => readPlate(parameters, plate, channels, zero));
 }
 
-function readPlate(parameters: C3dParameters, plate: number, channels: number): ForcePlate {
+function readPlate(
+  parameters: C3dParameters,
+  plate: number,
+  channels: number,
+  zero: ForcePlate['zero'],
+): ForcePlate {
   const type = slice(parameters, 'TYPE', plate, 1)[0]!;
   const wired = parameters.get('FORCE_PLATFORM:CHANNEL')?.dimensions[0] ?? 0;
   const needed = plateChannels[type] ?? wired;
@@ -28,7 +34,14 @@ function readPlate(parameters: C3dParameters, plate: number, channels: number): 
       (number) => countIn('C3D', `a channel of plate ${plate + 1}`, number & 0xffff, 1, channels) - 1,
     ),
     calibration: type === 4 ? readCalibration(parameters, plate) : null,
+    zero,
   };
+}
+
+/** The frames of the unloaded plates; zeros mean that there are none. */
+function readZero(parameters: C3dParameters): readonly [number, number] | null {
+  const [first, last] = numbersOf(parameters, 'FORCE_PLATFORM:ZERO');
+  return first !== undefined && last !== undefined && first > 0 && last >= first ? [first, last] : null;
 }
 
 /** The 6 × 6 matrix row by row; files store it by column unless they say otherwise. */

@@ -23,8 +23,12 @@ export interface C3dPoints {
   readonly firstFrame: number;
   /** Frames × points × (x, y, z), flat, laboratory axes; NaN where the point was not seen. */
   readonly data: Float32Array;
-  /** Frames × points: mean distance of the cameras' rays, in `units`; −1 where the point was not seen. */
-  readonly residuals: Float32Array;
+  /** Frames × points: mean distance of the cameras' rays, in steps of `residualStep`; 0 where not seen. */
+  readonly residuals: Uint8Array;
+  /** Size of one step of `residuals`, in `units`. */
+  readonly residualStep: number;
+  /** Frames × points: which of cameras 1–7 saw the point, lowest bit first; 0 where not seen or not said. */
+  readonly cameras: Uint8Array;
 }
 
 /** Analog channels in their physical units: (sample − offset) × scale × general scale. */
@@ -58,6 +62,8 @@ export interface ForcePlate {
   readonly channels: readonly number[];
   /** Type 4: six rows of as many columns as channels, row by row: outputs = matrix × channels. Else `null`. */
   readonly calibration: Float64Array | null;
+  /** First and last frame, from 1, in which the plate was unloaded and shows its offset; `null` when not said. */
+  readonly zero: readonly [number, number] | null;
 }
 
 /** A whole C3D file as plain data. */

@@ -22,7 +22,7 @@ export function parseC3d(bytes: Uint8Array): C3d {
   }
   const reader = numberReader(bytes, processorOf(bytes[section + 3]!));
   const parameters = readParameters(reader, section);
-  const layout = readLayout(reader, parameters);
+  const layout = readLayout(reader, parameters, section);
   const samples = readSamples(reader, layout);
   return {
     points: {
@@ -33,6 +33,8 @@ export function parseC3d(bytes: Uint8Array): C3d {
       firstFrame: layout.firstFrame,
       data: samples.points,
       residuals: samples.residuals,
+      residualStep: layout.pointScale,
+      cameras: samples.cameras,
     },
     analog: {
       labels: labelsFor(parameters, 'ANALOG:LABELS', layout.channels),
@@ -67,7 +69,9 @@ function readEvents(parameters: C3dParameters): readonly C3dEvent[] {
   const times = continued(parameters, 'EVENT:TIMES', numbersOf);
   const labels = continued(parameters, 'EVENT:LABELS', textsOf);
   const contexts = continued(parameters, 'EVENT:CONTEXTS', textsOf);
-  const used = Math.min(countOf(parameters, 'EVENT:USED') ?? 0, Math.floor(times.length / 2));
+  const stored = Math.floor(times.length / 2);
+  const used = countOf(parameters, 'EVENT:USED') ?? stored;
+  if (used > stored) refuseLab('C3D', 'EVENT:TIMES', `${used} pairs, as EVENT:USED says`, stored);
   return Array.from({ length: used }, (_, i) => {
     const time = times[2 * i]! * 60 + times[2 * i + 1]!;
     if (!Number.isFinite(time)) refuseLab('C3D', `EVENT:TIMES of event ${i + 1}`, 'a number', time);

@@ -11,6 +11,8 @@ export const labFileLimits = {
   /** Numbers held at once. */
   cells: 64e6,
   nameLength: 200,
+  /** Distance from the laboratory's origin in the file's unit: ten kilometres in millimetres. */
+  coordinate: 1e7,
 } as const;
 
 /**
