@@ -17,11 +17,27 @@ export type { Interval, LegLoad, Load } from './load/index.ts';
 export type * from './motion/index.ts';
 export { parsePoseFile, parseRtmposeFile, serialisePoseFile, toRecording } from './motion/index.ts';
 export type * from './pose/index.ts';
+
 export { estimatePose, uprightSize, warp, wholePicture } from './pose/index.ts';
+export type * from './practice/index.ts';
+export {
+  addDays,
+  daysBetween,
+  doseText,
+  emptyLog,
+  minutesOf,
+  painRuleText,
+  planFor,
+  planTimeText,
+  proposePlan,
+  repetitionSeconds,
+} from './practice/index.ts';
 export type * from './reference/index.ts';
 export {
   catalogue,
   claims,
+  drillOf,
+  drills,
   healthyAttribution,
   healthyCurves,
   healthySpeed,

@@ -20,6 +20,33 @@ export type {
 } from './catalogue-types.ts';
 export { type Claim, claims, type Sign } from './claims.ts';
 export { deLeva, deLevaSource, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
+export {
+  drillsByClaim,
+  drillsByLink,
+  easyBeforeNext,
+  forbiddenPairs,
+  hardBeforeBack,
+  jumpsFrom,
+  oneAtATime,
+  type Proposal,
+  painRule,
+  planPhases,
+  planRules,
+  runCueFade,
+} from './drill-rules.ts';
+export type {
+  Block,
+  Demand,
+  Dose,
+  Drill,
+  DrillId,
+  DrillLevel,
+  DrillTarget,
+  Mistake,
+  Rhythm,
+  Slot,
+} from './drill-types.ts';
+export { drillOf, drills } from './drills.ts';
 export { cleaning, filterCutoffs } from './filters.ts';
 export {
   eventRules,

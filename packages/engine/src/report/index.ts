@@ -11,6 +11,7 @@ export type {
   FileFailure,
   Result,
   ResultContact,
+  ResultDrill,
   ResultFoot,
   ResultGait,
   ResultLoad,

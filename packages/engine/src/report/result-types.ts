@@ -3,7 +3,7 @@ import type { BySide } from '../gait/index.ts';
 import type { Interval } from '../load/index.ts';
 import type { Surface } from '../motion/index.ts';
 import type { Side, View } from '../pose/index.ts';
-import type { EvidenceGrade, MeasureId, Severity } from '../reference/index.ts';
+import type { EvidenceGrade, MeasureId, Severity, Slot } from '../reference/index.ts';
 
 /**
  * `result.json`: the answer for other programs, described by `docs/result.schema.json`. SI units and seconds, degrees
@@ -23,7 +23,9 @@ export interface Result {
   readonly measures: readonly ResultMeasure[];
   readonly notMeasured: readonly ResultNotMeasured[];
   readonly why: readonly ResultWhy[];
-  readonly plan: readonly [];
+  readonly plan: readonly ResultDrill[];
+  /** When the plan holds; `null`: the safety questions were answered, or there is no plan. */
+  readonly planCondition: string | null;
 }
 
 export interface ResultRecording {
@@ -124,6 +126,22 @@ export interface ResultNotMeasured {
 
 /** One ranked explanation. */
 export type ResultWhy = Why;
+
+/** One drill of the plan. */
+export interface ResultDrill {
+  /** Id in the drill library. */
+  readonly drill: string;
+  readonly name: string;
+  /** In words. */
+  readonly dose: string;
+  /** min on a full day; 0 for a rule of the week. */
+  readonly minutes: number;
+  readonly daysPerWeek: number;
+  readonly slot: Slot;
+  /** Ranks in `why`. */
+  readonly because: readonly number[];
+  readonly reason: string;
+}
 
 /** A file that never became a clip: unreadable, undecodable, not a video. */
 export interface FileFailure {

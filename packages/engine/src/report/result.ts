@@ -4,6 +4,7 @@ import { entryOf } from './entries.ts';
 import { clipOfSide, measuredOf, mergedBySide, refusedOf, sides } from './merge.ts';
 import { tidy } from './numbers.ts';
 import { resultLoad } from './result-load.ts';
+import { conditionOf, drillsOf, practiceOf } from './result-plan.ts';
 import type {
   FileFailure,
   Result,
@@ -25,6 +26,7 @@ import type { Answer, ClipAnalysis } from './types.ts';
 export function toResult(answer: Answer, failures: readonly FileFailure[] = []): Result {
   const recordings = [...answer.clips.map(recordingOf), ...failures.map(unreadRecording)];
   const measured = measuredOf(answer);
+  const practice = practiceOf(answer);
   return {
     schema: 'stridewhy-result/1',
     headline: answer.findings?.headline ?? null,
@@ -41,7 +43,8 @@ export function toResult(answer: Answer, failures: readonly FileFailure[] = []):
     measures: measured.flatMap(measureOf),
     notMeasured: notMeasuredOf(answer, measured),
     why: (answer.findings?.why ?? []).map(whyOf),
-    plan: [],
+    plan: drillsOf(practice),
+    planCondition: conditionOf(practice),
   };
 }
 

@@ -2,6 +2,8 @@ import { type Measured, strikePattern } from '../chain/index.ts';
 import { entryOf, referenceLimits, valueWithError } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
 import type { FileFailure } from './result-types.ts';
+import { ansi, type Paint, wrap } from './text-layout.ts';
+import { planBlock } from './text-plan.ts';
 import type { Answer } from './types.ts';
 import { words } from './words.ts';
 
@@ -13,10 +15,6 @@ export interface PrintOptions {
   readonly width?: number;
 }
 
-const ansi = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
-
-type Paint = (style: keyof typeof ansi, text: string) => string;
-
 /** The answer for a terminal: the sentence, the ranked why, the table of measures with their error, and the notes. */
 export function printAnswer(
   answer: Answer,
@@ -27,6 +25,7 @@ export function printAnswer(
   const blocks = [
     headline(answer, paint, width),
     whyBlock(answer, paint, width),
+    planBlock(answer, paint, width),
     measureBlock(answer, paint),
     notMeasuredBlock(answer, paint, width),
     noteBlock(answer, failures, paint, width),
@@ -129,18 +128,4 @@ function noteBlock(answer: Answer, failures: readonly FileFailure[], paint: Pain
 /** Text without control characters: a file name must not be able to drive the terminal. */
 function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, '\uFFFD');
-}
-
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }

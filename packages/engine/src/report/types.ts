@@ -1,5 +1,5 @@
 import type { Body } from '../body/index.ts';
-import type { Findings, Measure } from '../chain/index.ts';
+import type { Findings, Measure, SafetyOutcome } from '../chain/index.ts';
 import type { Gait } from '../gait/index.ts';
 import type { Load } from '../load/index.ts';
 import type { Clip, Recording } from '../motion/index.ts';
@@ -29,6 +29,8 @@ export interface Answer {
   readonly clips: readonly ClipAnalysis[];
   /** `null` when every clip was refused. */
   readonly findings: Findings | null;
+  /** What the safety questions allow; absent where nobody was asked: then a plan is to be read after them. */
+  readonly safety?: SafetyOutcome;
 }
 
 /** A picture for the report: a moment of the gait cycle with its image. */

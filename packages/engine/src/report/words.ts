@@ -1,6 +1,6 @@
 import type { RefusalReason, Verdict } from '../chain/index.ts';
 import type { View } from '../pose/index.ts';
-import type { EvidenceGrade, Link, Severity } from '../reference/index.ts';
+import type { EvidenceGrade, Link, Severity, Slot } from '../reference/index.ts';
 import type { KeyFrame } from './types.ts';
 
 /** The report's words for closed sets, shared by page, terminal and app. */
@@ -13,6 +13,8 @@ export const words: {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly view: Readonly<Record<View, string>>;
   readonly moment: Readonly<Record<KeyFrame['moment'], string>>;
+  readonly slot: Readonly<Record<Slot, string>>;
+  readonly planCondition: string;
   readonly reason: Readonly<Record<RefusalReason | 'not-computable', string>>;
 } = {
   verdict: {
@@ -51,6 +53,13 @@ export const words: {
     rear: 'from behind',
     front: 'from the front',
   },
+  slot: {
+    'warm-up': 'before a run',
+    daily: 'in a quiet moment',
+    run: 'in your run',
+    week: 'all week',
+  },
+  planCondition: 'Only if the answer to every safety question is no.',
   moment: { initialContact: 'Landing', midstance: 'Midstance', toeOff: 'Toe-off' },
   reason: {
     'landmarks-missing': 'Body parts it needs were hidden or outside the picture.',

@@ -6,6 +6,7 @@ import { type Markup, markup } from './markup.ts';
 import { measuresSection, notMeasuredSection } from './measures.ts';
 import { momentsSection } from './moments.ts';
 import { certaintySection, notesSection } from './notes.ts';
+import { planSection } from './plan.ts';
 import { style } from './style.ts';
 import { whySection } from './why.ts';
 
@@ -27,6 +28,7 @@ export function renderReport(
   const sections = answer.findings
     ? [
         whySection(answer),
+        planSection(answer),
         momentsSection(answer, keyFrames),
         measuresSection(answer),
         curvesSection(answer),

@@ -1,0 +1,69 @@
+import {
+  type Block,
+  type Drill,
+  type DrillId,
+  drillOf,
+  drillsByClaim,
+  drillsByLink,
+  forbiddenPairs,
+  type Link,
+  oneAtATime,
+  type Proposal,
+  planRules,
+} from '../reference/index.ts';
+import { minutesOf } from './dose.ts';
+import type { Explained } from './types.ts';
+
+/** What an explanation proposes: its claim's own drills, else its link's. */
+export function proposalOf({ claim, link }: Explained): Proposal {
+  return drillsByClaim[claim] ?? drillsByLink[link as Link] ?? { first: [], fill: [] };
+}
+
+/**
+ * Drills for the ranked explanations. Each explanation in turn adds its next choice, so that every one gets a word in; of
+ * stack, feet, glutes and stride the first to come is the only one. What fills up comes last.
+ *
+ * @param allowed which drills the safety answers leave
+ */
+export function chooseDrills(why: readonly Explained[], allowed: (id: DrillId) => boolean): readonly Drill[] {
+  const proposals = why.map(proposalOf);
+  const wanted = inTurns(proposals.map(({ first }) => first)).filter(allowed);
+  const block = wanted.map((id) => drillOf(id).block).find(isExclusive) ?? null;
+  const chosen = add([], wanted, block);
+  if (chosen.length >= planRules.drills.least) return chosen;
+  const fill = inTurns(proposals.map((one) => one.fill)).filter(allowed);
+  return add(chosen, fill, block ?? fill.map((id) => drillOf(id).block).find(isExclusive) ?? null);
+}
+
+/** True for a block that is changed alone. */
+export function isExclusive(block: Block): boolean {
+  return oneAtATime.includes(block);
+}
+
+function add(chosen: readonly Drill[], ids: readonly DrillId[], block: Block | null): readonly Drill[] {
+  const list = [...chosen];
+  for (const drill of ids.map(drillOf)) {
+    const fits =
+      list.length < planRules.drills.most &&
+      (drill.block === block || !isExclusive(drill.block)) &&
+      !list.some((other) => other.id === drill.id || forbidden(other.id, drill.id)) &&
+      shortest(list) + shortest([drill]) <= planRules.minutes.most;
+    if (fits) list.push(drill);
+  }
+  return list;
+}
+
+function shortest(drills: readonly Drill[]): number {
+  return drills.reduce((sum, drill) => sum + minutesOf(drill, drill.dose.sets[0]), 0);
+}
+
+function forbidden(a: DrillId, b: DrillId): boolean {
+  return forbiddenPairs.some(({ pair }) => pair.includes(a) && pair.includes(b));
+}
+
+/** First of each list, then second of each, each id once. */
+function inTurns(lists: readonly (readonly DrillId[])[]): readonly DrillId[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? []));
+  return [...new Set(turns.flat())];
+}

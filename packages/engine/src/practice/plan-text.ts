@@ -1,0 +1,17 @@
+import { painRule, planRules } from '../reference/index.ts';
+import type { ActivePlan } from './types.ts';
+
+/** How much time a plan takes, in words. */
+export function planTimeText({ minutes, items }: ActivePlan): string {
+  const full = Math.round(minutes.fullDay);
+  const between = Math.round(minutes.between);
+  const everyDay = items.every(
+    ({ dose }) => dose.daysPerWeek > planRules.fullDaysPerWeek && dose.sets === dose.setsBetween,
+  );
+  if (everyDay) return `${full} minutes a day`;
+  const rest = between > 0 ? `${between} minutes on the days between` : 'nothing on the days between';
+  return `${full} minutes on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
+}
+
+/** The pain rule, in words. */
+export const painRuleText = `Pain up to ${painRule.mostDuring} of 10 while you do a drill is fine if it is back where it was by the next morning. If not, take the easier step. Stop for sharp or new pain.`;

@@ -1,0 +1,139 @@
+import { mayPractise, type SafetyOutcome } from '../chain/index.ts';
+import {
+  type Block,
+  type Drill,
+  type DrillId,
+  drillOf,
+  drills,
+  jumpsFrom,
+  type Precaution,
+  planRules,
+} from '../reference/index.ts';
+import { standingOf } from './adapt.ts';
+import { chooseDrills, isExclusive, proposalOf } from './choose.ts';
+import { doseText, fitSets, minutesOf } from './dose.ts';
+import { emptyLog, type PracticeLog } from './log.ts';
+import type { Explained, LeftOut, NoPlan, Plan, PlanItem, PlannedDose } from './types.ts';
+
+const messages: Readonly<Record<NoPlan['why'], string>> = {
+  unasked: 'Answer the safety questions first. Then your drills appear here.',
+  'stop-today': 'No drills and no running now. Read what to do today first.',
+  'see-clinician': 'No drills and no running until a clinician has looked at it.',
+  'nothing-ranked':
+    'Nothing stood out, so there is nothing to correct. Look at your training and your calf strength next.',
+  'nothing-suitable':
+    'With your answers to the safety questions none of our drills fits. A physio can find some that do.',
+};
+
+/**
+ * The plan for the ranked explanations: three to five drills, 8–10 minutes a day, each with its reason. One of stack,
+ * feet, glutes and stride is changed at a time; calf strength and the load reset join it when they rank. Without a go from
+ * the safety gate there is none.
+ *
+ * @param log what was practised so far: it moves drills up and down their ladders
+ */
+export function planFor(why: readonly Explained[], safety: SafetyOutcome, log: PracticeLog = emptyLog): Plan {
+  const { advice } = safety;
+  const none = (reason: NoPlan['why'], leftOut: readonly LeftOut[] = []): NoPlan => ({
+    kind: 'none',
+    why: reason,
+    message: messages[reason],
+    leftOut,
+    advice,
+  });
+  if (!mayPractise(safety)) return none(safety.kind);
+  if (why.length === 0) return none('nothing-ranked');
+  const ranked = [...why].sort((a, b) => a.rank - b.rank);
+  const avoid = safety.kind === 'paused' ? safety.avoid : [];
+  const allowed = (id: DrillId): boolean => highestLevel(drillOf(id), avoid) >= 0;
+  const leftOut = proposedBy(ranked)
+    .filter((id) => !allowed(id))
+    .map((id) => ({ drill: id, name: drillOf(id).name }));
+  const chosen = chooseDrills(ranked, allowed);
+  if (chosen.length === 0) return none('nothing-suitable', leftOut);
+  const items = itemsOf(chosen, ranked, avoid, log);
+  const block = chosen.map((drill) => drill.block).find(isExclusive) ?? null;
+  return {
+    kind: 'plan',
+    items,
+    block,
+    later: laterBlocks(ranked, block, allowed),
+    minutes: {
+      fullDay: items.reduce((sum, { dose }) => sum + dose.minutes, 0),
+      between: items.reduce((sum, { dose }) => sum + dose.minutesBetween, 0),
+    },
+    fullDaysPerWeek: planRules.fullDaysPerWeek,
+    leftOut,
+    advice,
+  };
+}
+
+/** The highest level that does nothing on the list, −1 when even the easiest does. */
+export function highestLevel(drill: Drill, avoid: readonly Precaution[]): number {
+  const limits = drill.demands.filter(({ what }) => avoid.includes(what)).map(({ fromLevel }) => fromLevel);
+  return Math.min(drill.levels.length, ...limits) - 1;
+}
+
+function itemsOf(
+  chosen: readonly Drill[],
+  why: readonly Explained[],
+  avoid: readonly Precaution[],
+  log: PracticeLog,
+): readonly PlanItem[] {
+  const daily = chosen.filter(({ dose }) => dose.daysPerWeek > planRules.fullDaysPerWeek);
+  const full = fitSets(chosen);
+  const between = fitSets(daily);
+  let jumping = false;
+  return chosen.map((drill, i) => {
+    const jump = jumpsFrom[drill.id] ?? Number.POSITIVE_INFINITY;
+    const highest = highestLevel(drill, avoid);
+    const standing = standingOf(drill, log, jumping ? Math.min(highest, jump - 1) : highest);
+    jumping ||= standing.level >= jump;
+    const because = why.filter((one) => proposes(one, drill.id));
+    return {
+      drill: drill.id,
+      name: drill.name,
+      block: drill.block,
+      slot: drill.slot,
+      ...standing,
+      step: drill.levels[standing.level] ?? { name: '', how: '' },
+      dose: doseOf(drill, full[i] ?? 0, between[daily.indexOf(drill)] ?? 0),
+      because: because.map(({ rank }) => rank),
+      reason: `${drill.purpose} Because of ${because.map(({ rank, title }) => `${rank}: ${title}`).join('; ')}.`,
+    };
+  });
+}
+
+function doseOf(drill: Drill, sets: number, setsBetween: number): PlannedDose {
+  return {
+    sets,
+    setsBetween,
+    repetitions: drill.dose.repetitions,
+    minutes: minutesOf(drill, sets),
+    minutesBetween: minutesOf(drill, setsBetween),
+    daysPerWeek: drill.dose.daysPerWeek,
+    text: doseText(drill.dose, sets),
+  };
+}
+
+function proposes(why: Explained, id: DrillId): boolean {
+  const { first, fill } = proposalOf(why);
+  return first.includes(id) || fill.includes(id);
+}
+
+function proposedBy(why: readonly Explained[]): readonly DrillId[] {
+  return drills.map(({ id }) => id).filter((id) => why.some((one) => proposes(one, id)));
+}
+
+function laterBlocks(
+  why: readonly Explained[],
+  block: Block | null,
+  allowed: (id: DrillId) => boolean,
+): readonly Block[] {
+  const blocks = why.flatMap((one) =>
+    proposalOf(one)
+      .first.filter(allowed)
+      .map((id) => drillOf(id).block),
+  );
+  return [...new Set(blocks)].filter((one) => isExclusive(one) && one !== block);
+}
