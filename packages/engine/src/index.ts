@@ -18,7 +18,7 @@ export type * from './motion/index.ts';
 export { parsePoseFile, parseRtmposeFile, serialisePoseFile, toRecording } from './motion/index.ts';
 export type * from './pose/index.ts';
 
-export { estimatePose, uprightSize, warp, wholePicture } from './pose/index.ts';
+export { estimatePose, framesHeld, uprightSize, warp, wholePicture } from './pose/index.ts';
 export type * from './practice/index.ts';
 export {
   addDays,

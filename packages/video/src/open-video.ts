@@ -5,6 +5,7 @@ import {
   Input,
   type InputVideoTrack,
   type Source,
+  type VideoSample,
   VideoSampleSink,
 } from 'mediabunny';
 import { captureRateFrom } from './capture-rate.ts';
@@ -57,13 +58,19 @@ async function open(input: Input): Promise<OpenVideo> {
     );
   }
   await checkDecodable(track);
-  const times = await presentationTimes(track);
+  const { times, keyFrames } = await shownFrames(track);
   const size = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
   if (Math.max(...size) > LARGEST_SIDE)
     throw tooLarge(`${size[0]} × ${size[1]} pixels`, 'Film in 4K or less.');
   const tags = await input.getMetadataTags();
   return {
-    frames: { size, times, frames: (from, to) => decoded(track, times, from, to) },
+    frames: {
+      size,
+      times,
+      keyFrames,
+      frames: (from, to) => decoded(track, times, from, to),
+      pick: (indices) => picked(track, times, indices),
+    },
     captureRate: captureRateFrom(tags.raw ?? {}),
     close: () => input.dispose(),
   };
@@ -79,14 +86,17 @@ async function checkDecodable(track: InputVideoTrack): Promise<void> {
   );
 }
 
-/** Presentation times of the shown frames, s, strictly increasing. */
-async function presentationTimes(track: InputVideoTrack): Promise<Float64Array> {
+/** When the shown frames are presented, s, strictly increasing, and which of them are key frames. */
+async function shownFrames(track: InputVideoTrack): Promise<Pick<FrameSource, 'times' | 'keyFrames'>> {
   const times: number[] = [];
-  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+  const keyTimes = new Set<number>();
+  for await (const { timestamp, type } of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
   })) {
     // Pictures before zero are there for decoding only: an edit list cuts them.
-    if (packet.timestamp >= 0) times.push(packet.timestamp);
+    if (timestamp < 0) continue;
+    times.push(timestamp);
+    if (type === 'key') keyTimes.add(timestamp);
     if (times.length > MOST_FRAMES)
       throw tooLarge(`more than ${MOST_FRAMES} pictures`, 'Cut it to a minute or two.');
   }
@@ -99,18 +109,29 @@ async function presentationTimes(track: InputVideoTrack): Promise<Float64Array> 
       'Copy it again from the phone.',
     );
   }
-  return distinct;
+  const keyFrames = [...distinct.keys()].filter((index) => keyTimes.has(distinct[index]!));
+  return { times: distinct, keyFrames };
 }
 
 async function* decoded(track: InputVideoTrack, times: Float64Array, from: number, to: number) {
-  const sink = new VideoSampleSink(track);
-  const copier = new FrameCopier();
   const end = to < times.length ? times[to]! : Number.POSITIVE_INFINITY;
+  yield* copied(new VideoSampleSink(track).samples(times[from]!, end), times, from);
+}
+
+async function* picked(track: InputVideoTrack, times: Float64Array, indices: readonly number[]) {
+  const wanted = indices.map((index) => times[index]!);
+  yield* copied(new VideoSampleSink(track).samplesAtTimestamps(wanted), times, 0);
+}
+
+/** Samples in order of time as frames, each with its place in `times`. */
+async function* copied(samples: AsyncIterable<VideoSample | null>, times: Float64Array, from: number) {
+  const copier = new FrameCopier();
   let index = from;
   try {
-    for await (const sample of sink.samples(times[from]!, end)) {
+    for await (const sample of samples) {
+      if (sample === null) continue;
       try {
-        while (index < to - 1 && times[index + 1]! <= sample.timestamp) index++;
+        while (index < times.length - 1 && times[index + 1]! <= sample.timestamp) index++;
         yield await copier.copy(sample, index);
       } finally {
         sample.close();

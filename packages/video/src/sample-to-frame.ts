@@ -1,12 +1,14 @@
-import type { Frame, Picture, YuvColour } from '@stridewhy/engine';
+import { type Frame, framesHeld, type Picture, type YuvColour } from '@stridewhy/engine';
 import type { VideoSample } from 'mediabunny';
 
-/** Copies decoded samples into frames, using one buffer again and again: a frame is good until the next one. */
+/** Copies decoded samples into frames, using a ring of buffers: a frame is good while `framesHeld` later ones are made. */
 export class FrameCopier {
-  #buffer = new Uint8Array(0);
+  readonly #ring: Uint8Array[] = Array.from({ length: framesHeld + 1 }, () => new Uint8Array(0));
+  #turn = 0;
 
   async copy(sample: VideoSample, index: number): Promise<Frame> {
     const { rotation, flip, timestamp: time } = sample;
+    this.#turn = (this.#turn + 1) % this.#ring.length;
     return { picture: await this.#picture(sample), rotation, flip, time, index };
   }
 
@@ -37,8 +39,11 @@ export class FrameCopier {
   }
 
   #room(bytes: number): Uint8Array {
-    if (this.#buffer.length < bytes) this.#buffer = new Uint8Array(bytes);
-    return this.#buffer;
+    const kept = this.#ring[this.#turn]!;
+    if (kept.length >= bytes) return kept;
+    const roomier = new Uint8Array(bytes);
+    this.#ring[this.#turn] = roomier;
+    return roomier;
   }
 }
 

@@ -8,7 +8,7 @@ import type { EstimatedPose } from '@stridewhy/engine';
 import type { Model } from '../arguments.ts';
 
 /** Raised whenever the same pictures would give other landmarks. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Name under which a file's landmarks are kept: its content, the model and our version decide. */
 export async function cacheKey(path: string, model: Model): Promise<string> {

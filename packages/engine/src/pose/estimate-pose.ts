@@ -2,10 +2,9 @@ import { StridewhyError } from '../errors.ts';
 import { landmarkNames, survey as limits, tracking } from '../reference/index.ts';
 import { chooseRunner } from './choose-runner.ts';
 import type { FrameSource } from './frame.ts';
-import { inLanes } from './lanes.ts';
 import { openEye, type PoseNetworks } from './networks.ts';
 import { peopleAtOnce, surveyPeople } from './survey.ts';
-import { type Segment, type TrackSink, trackRunner } from './track-runner.ts';
+import { type TrackSink, trackRunner } from './track-runner.ts';
 import type { PoseTrack, SceneSignals } from './types.ts';
 
 /** How far the work is. */
@@ -41,7 +40,7 @@ export async function estimatePose(
   networks: PoseNetworks,
   options: PoseOptions,
 ): Promise<EstimatedPose> {
-  const eyes = Array.from({ length: networks.concurrency }, () => openEye(networks));
+  const eyes = Array.from({ length: tracking.lanes }, () => openEye(networks));
   const frames = source.times.length;
   const points = blank(frames);
   const signals = {
@@ -60,9 +59,7 @@ export async function estimatePose(
     },
     step: stepper(frames, options),
   };
-  if (runner !== null) {
-    await inLanes(eyes, segments(frames), (eye, segment) => trackRunner(source, eye, runner, segment, sink));
-  }
+  if (runner !== null) await trackRunner(source, eyes, runner, sink);
   return {
     track: { size: source.size, landmarks: landmarkNames, time: source.times, points },
     scene: { ...signals, people: peopleAtOnce(survey, limits.togetherShare) },
@@ -73,13 +70,6 @@ function blank(frames: number): Float64Array {
   const points = new Float64Array(frames * landmarkNames.length * 3).fill(Number.NaN);
   for (let i = 2; i < points.length; i += 3) points[i] = 0;
   return points;
-}
-
-/** Even stretches; the cut does not depend on the machine, so neither do the landmarks. */
-function segments(frames: number): readonly Segment[] {
-  const count = Math.max(1, Math.min(tracking.mostSegments, Math.round(frames / tracking.segmentFrames)));
-  const border = (k: number) => Math.round((k * frames) / count);
-  return Array.from({ length: count }, (_, k) => ({ from: border(k), to: border(k + 1) }));
 }
 
 function stepper(total: number, { now, onProgress, cancelled }: PoseOptions): () => void {

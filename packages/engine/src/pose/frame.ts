@@ -49,16 +49,20 @@ export interface Frame {
 }
 
 /**
- * A video that can be read more than once. Frames come in order of time and may be thrown away as soon as the next one
- * is asked for.
+ * A video that can be read more than once. Frames come in order of time; one that cannot be decoded is left out. A
+ * frame stays good while up to `framesHeld` later ones are asked for.
  */
 export interface FrameSource {
   /** Upright size, pixels: [width, height]. */
   readonly size: readonly [number, number];
   /** Presentation times of all frames, s, strictly increasing. */
   readonly times: Float64Array;
-  /** Frames whose index in `times` lies in [from, to), in order; one that cannot be decoded is left out. */
+  /** Ascending indices of the frames that decode without any other. */
+  readonly keyFrames: readonly number[];
+  /** Frames whose index in `times` lies in [from, to). */
   frames(from: number, to: number): AsyncIterable<Frame>;
+  /** The frames of these ascending indices, nothing decoded twice. */
+  pick(indices: readonly number[]): AsyncIterable<Frame>;
 }
 
 /** Upright size of a frame, pixels: [width, height]. */

@@ -8,6 +8,7 @@ export {
   type YuvColour,
   type YuvPicture,
 } from './frame.ts';
+export { framesHeld } from './in-turn.ts';
 export type { DetectorOutput, LandmarkNetworkOutput, Network, PoseNetworks } from './networks.ts';
 export { type Region, wholePicture } from './region.ts';
 export type * from './types.ts';

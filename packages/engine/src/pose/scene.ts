@@ -11,34 +11,68 @@ export interface Thumbnail {
   readonly pixels: number;
 }
 
-/** A small upright grey copy of a frame, each pixel the mean of a few samples. */
-export function thumbnail(frame: Frame): Thumbnail {
+/**
+ * Makes small upright grey copies of a video's frames, each pixel the mean of a few samples. Where the samples lie in
+ * the stored picture is worked out once for all frames of one shape.
+ */
+export function openThumbnailer(): (frame: Frame) => Thumbnail {
+  let shape = '';
+  let samples = new Int32Array();
+  return (frame) => {
+    const { picture, rotation, flip } = frame;
+    const [data, stride, step] =
+      picture.kind === 'rgba' ? [picture.data, picture.stride, 4] : [picture.y, picture.yStride, 1];
+    const geometry = copyGeometry(frame);
+    const key = [picture.width, picture.height, rotation, flip, stride, step].join();
+    if (key !== shape) [shape, samples] = [key, samplePlaces(frame, geometry, stride, step)];
+    const per = limits.samplesPerSide ** 2;
+    const grey = new Float32Array(geometry.width * geometry.height);
+    for (let at = 0, k = 0; at < grey.length; at++) {
+      let sum = 0;
+      for (const end = k + per; k < end; k++) sum += data[samples[k]!]!;
+      grey[at] = sum / per;
+    }
+    return { ...geometry, grey };
+  };
+}
+
+type CopyGeometry = Omit<Thumbnail, 'grey'>;
+
+function copyGeometry(frame: Frame): CopyGeometry {
   const [fullWidth, fullHeight] = uprightSize(frame);
   const pixels = Math.max(fullWidth, fullHeight) / limits.thumbnailSide;
-  const width = Math.max(1, Math.floor(fullWidth / pixels));
-  const height = Math.max(1, Math.floor(fullHeight / pixels));
-  const grey = new Float32Array(width * height);
+  return {
+    width: Math.max(1, Math.floor(fullWidth / pixels)),
+    height: Math.max(1, Math.floor(fullHeight / pixels)),
+    pixels,
+  };
+}
+
+/** Offsets into the stored luma plane (or green, where there is none) of every copy pixel's samples. */
+function samplePlaces(
+  frame: Frame,
+  { width, height, pixels }: CopyGeometry,
+  stride: number,
+  step: number,
+): Int32Array<ArrayBuffer> {
   const map = uprightToStored(frame);
   const { picture } = frame;
-  const [data, stride, step] =
-    picture.kind === 'rgba' ? [picture.data, picture.stride, 4] : [picture.y, picture.yStride, 1];
-  // Green stands for brightness where there is no luma plane.
   const channel = picture.kind === 'rgba' ? 1 : 0;
   const per = limits.samplesPerSide;
+  const places = new Int32Array(width * height * per * per);
+  let at = 0;
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      let sum = 0;
       for (let k = 0; k < per * per; k++) {
         const x = (column + ((k % per) + 0.5) / per) * pixels;
         const y = (row + (Math.floor(k / per) + 0.5) / per) * pixels;
         const sx = Math.min(picture.width - 1, Math.max(0, Math.floor(map.ax * x + map.ay * y + map.a0)));
         const sy = Math.min(picture.height - 1, Math.max(0, Math.floor(map.bx * x + map.by * y + map.b0)));
-        sum += data[sy * stride + sx * step + channel]!;
+        places[at++] = sy * stride + sx * step + channel;
       }
-      grey[row * width + column] = sum / (per * per);
     }
   }
-  return { width, height, grey, pixels };
+  return places;
 }
 
 /** How the background moved from one thumbnail to the next. */

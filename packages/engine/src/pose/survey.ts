@@ -1,7 +1,7 @@
 import { survey as limits } from '../reference/index.ts';
 import type { Detection } from './detect.ts';
 import type { FrameSource } from './frame.ts';
-import { inLanes } from './lanes.ts';
+import { inTurn } from './in-turn.ts';
 import type { Eye } from './networks.ts';
 import { overlap, type Region } from './region.ts';
 
@@ -24,26 +24,40 @@ export interface Survey {
   readonly people: readonly Person[];
 }
 
-/** Looks at whole pictures at even intervals and joins what it finds into people. */
+/** Looks at whole pictures at about even intervals and joins what it finds into people. */
 export async function surveyPeople(source: FrameSource, eyes: readonly Eye[]): Promise<Survey> {
-  const looked = surveyFrames(source.times);
-  const seen = await inLanes(eyes, looked, async (eye, index) => {
-    for await (const frame of source.frames(index, index + 1)) return eye.detect(frame);
-    return [];
+  const looked: number[] = [];
+  const seen: (readonly Detection[])[] = [];
+  await inTurn(eyes, source.pick(surveyFrames(source)), async (eye, frame) => {
+    const look = looked.push(frame.index) - 1;
+    seen[look] = await eye.detect(frame);
   });
   const people: Sighting[][] = [];
   for (const [i, index] of looked.entries()) join(people, index, seen[i]!);
   return { looked, people: people.map((sightings) => ({ sightings })) };
 }
 
-function surveyFrames(times: Float64Array): readonly number[] {
+/** Even looks, each moved to a frame that decodes alone where one is nearer than half the way to the next look. */
+function surveyFrames({ times, keyFrames }: FrameSource): readonly number[] {
   const duration = times.length > 1 ? times[times.length - 1]! - times[0]! : 0;
   const wanted = Math.max(
     limits.fewestLooks,
     Math.min(limits.mostLooks, Math.ceil(duration / limits.interval)),
   );
   const looks = Math.min(wanted, times.length);
-  return Array.from({ length: looks }, (_, i) => Math.floor(((i + 0.5) * times.length) / looks));
+  const reach = times.length / looks / 2;
+  const even = Array.from({ length: looks }, (_, i) => Math.floor(((i + 0.5) * times.length) / looks));
+  return [...new Set(even.map((index) => nearestWithin(keyFrames, index, reach)))];
+}
+
+function nearestWithin(keyFrames: readonly number[], index: number, reach: number): number {
+  const near = keyFrames.filter((key) => Math.abs(key - index) < reach);
+  return (
+    near.reduce<number | null>(
+      (best, key) => (best === null || Math.abs(key - index) < Math.abs(best - index) ? key : best),
+      null,
+    ) ?? index
+  );
 }
 
 /** Gives each detection to the person last seen where it is, or opens a new person. */

@@ -1,18 +1,13 @@
 import { landmarkNames, survey as limits, tracking } from '../reference/index.ts';
 import { copyFrame, type Frame, type FrameSource } from './frame.ts';
+import { inTurn } from './in-turn.ts';
 import type { PersonLandmarks } from './landmarks.ts';
 import type { Eye } from './networks.ts';
 import { overlap, type Region } from './region.ts';
-import { type SceneChange, sceneChange, type Thumbnail, thumbnail } from './scene.ts';
-import { expectedRegion, type Person } from './survey.ts';
+import { openThumbnailer, type SceneChange, sceneChange, type Thumbnail } from './scene.ts';
+import { expectedRegion, type Person, type Sighting } from './survey.ts';
 
-/** A stretch of the clip that is tracked on its own: frames [from, to). */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What tracking writes into, shared by all segments. */
+/** What tracking writes into. */
 export interface TrackSink {
   /** frames × 33 × 3, NaN where nothing was found. */
   readonly points: Float64Array;
@@ -21,60 +16,87 @@ export interface TrackSink {
   step(): void;
 }
 
+/** Where the runner was found, per frame of the clip; `null` for a miss. */
+type Regions = (Region | null)[];
+
 /**
- * Follows the runner through one segment: forwards, each frame looking where the one before found them, and then
+ * Follows the runner through the clip: forwards, each frame looking where the frames before it foresee them, and then
  * backwards into every stretch of misses from its later end. No smoothing: each frame stands for itself.
+ *
+ * @param eyes As many as frames are worked on at once.
  */
 export async function trackRunner(
   source: FrameSource,
-  eye: Eye,
+  eyes: readonly Eye[],
   runner: Person,
-  segment: Segment,
   sink: TrackSink,
 ): Promise<void> {
-  const regions = await forwards(source, eye, runner, segment, sink);
-  await backwards(source, eye, regions, segment, sink);
+  const regions = await forwards(source, eyes, runner, sink);
+  await backwards(source, eyes[0]!, regions, sink);
 }
 
-/** Region found per frame of the segment; `null` for a miss. */
-type Regions = (Region | null)[];
+/** Where one lane found the runner lately, the latest first, since its last miss. */
+interface Lane {
+  readonly eye: Eye;
+  found: readonly Sighting[];
+}
 
 async function forwards(
   source: FrameSource,
-  eye: Eye,
+  eyes: readonly Eye[],
   runner: Person,
-  { from, to }: Segment,
   sink: TrackSink,
 ): Promise<Regions> {
-  const regions: Regions = new Array<Region | null>(to - from).fill(null);
-  let last: Region | null = null;
+  const { times } = source;
+  const regions: Regions = new Array<Region | null>(times.length).fill(null);
+  const lanes = eyes.map((eye): Lane => ({ eye, found: [] }));
+  const shrink = openThumbnailer();
   let before: Thumbnail | null = null;
-  // One frame earlier, so that the scene's change is known across the border of two segments.
-  for await (const frame of source.frames(Math.max(0, from - 1), to)) {
+  await inTurn(lanes, source.frames(0, times.length), async (lane, frame) => {
     const { index } = frame;
-    const small = thumbnail(frame);
-    if (index >= from) {
-      const found = await find(eye, frame, last, expectedRegion(runner, index));
-      if (found !== null) keep(sink, index, found);
-      last = found?.region ?? null;
-      regions[index - from] = last;
-      if (before !== null) sink.scene(index, sceneChange(before, small, last));
-      sink.step();
-    }
+    const [earlier, small] = [before, shrink(frame)];
     before = small;
-  }
+    const found = await find(
+      lane.eye,
+      frame,
+      foreseen(lane.found, times, index),
+      expectedRegion(runner, index),
+    );
+    const region = found?.region ?? null;
+    lane.found =
+      region === null ? [] : [{ frame: index, region }, ...lane.found.slice(0, tracking.paceSightings - 1)];
+    regions[index] = region;
+    if (found !== null) keep(sink, index, found);
+    if (earlier !== null) sink.scene(index, sceneChange(earlier, small, region));
+    sink.step();
+  });
   return regions;
 }
 
-/** Looks where the runner just was; when that fails or has strayed to somebody else, searches the whole picture. */
+/** The latest place, carried on at the pace over the sightings; `null` without any. */
+function foreseen(found: Lane['found'], times: Float64Array, index: number): Region | null {
+  const last = found[0];
+  const first = found.at(-1);
+  if (last === undefined || first === undefined) return null;
+  if (first === last) return last.region;
+  const t = (times[index]! - times[last.frame]!) / (times[last.frame]! - times[first.frame]!);
+  const carriedOn = (from: number, to: number) => to + t * (to - from);
+  return {
+    ...last.region,
+    x: carriedOn(first.region.x, last.region.x),
+    y: carriedOn(first.region.y, last.region.y),
+  };
+}
+
+/** Looks where the runner is foreseen; when that fails or has strayed to somebody else, searches the whole picture. */
 async function find(
   eye: Eye,
   frame: Frame,
-  last: Region | null,
+  likely: Region | null,
   expected: Region,
 ): Promise<PersonLandmarks | null> {
-  if (last !== null) {
-    const found = await eye.landmarks(frame, last);
+  if (likely !== null) {
+    const found = await eye.landmarks(frame, likely);
     if (found !== null && overlap(found.region, expected) >= limits.strayOverlap) return found;
   }
   const seen = (await eye.detect(frame)).map(({ region }) => region);
@@ -86,26 +108,20 @@ async function find(
   return eye.landmarks(frame, nearest);
 }
 
-async function backwards(
-  source: FrameSource,
-  eye: Eye,
-  regions: Regions,
-  { from }: Segment,
-  sink: TrackSink,
-): Promise<void> {
+async function backwards(source: FrameSource, eye: Eye, regions: Regions, sink: TrackSink): Promise<void> {
   for (let end = regions.length - 1; end > 0; end--) {
     let region = regions[end] ?? null;
     if (region === null || regions[end - 1] !== null) continue;
     let start = end;
     while (start > 0 && regions[start - 1] === null && end - start < tracking.mostBackwardFrames) start--;
     const held: Frame[] = [];
-    for await (const frame of source.frames(from + start, from + end)) held.push(copyFrame(frame));
+    for await (const frame of source.frames(start, end)) held.push(copyFrame(frame));
     for (let i = held.length - 1; i >= 0 && region !== null; i--) {
       const found: PersonLandmarks | null = await eye.landmarks(held[i]!, region);
       const { index } = held[i]!;
       if (found !== null) keep(sink, index, found);
       region = found?.region ?? null;
-      regions[index - from] = region;
+      regions[index] = region;
     }
   }
 }

@@ -19,11 +19,15 @@ export const survey = {
   strayOverlap: 0.05,
 } as const;
 
-/** How the clip is cut up for tracking. Engineering choices. */
+/** How the runner is followed. Engineering choices. */
 export const tracking = {
-  /** Frames in a segment: long against the cost of starting one, short enough to share a clip among processors. */
-  segmentFrames: 90,
-  mostSegments: 16,
+  /**
+   * Frames worked on at once, on every machine, so that landmarks do not depend on it: a frame's place is foreseen from
+   * the frame this many before it, 67 ms at 60 Hz. Enough to keep four processors busy.
+   */
+  lanes: 4,
+  /** Sightings of one lane from which the runner's pace across the picture is taken: about a step at 60 Hz. */
+  paceSightings: 4,
   /** Frames held at once while looking back, to bound memory. */
   mostBackwardFrames: 16,
 } as const;
