@@ -3,14 +3,16 @@ export const help = `Stridewhy finds out why a runner's calves are tight, from a
 
 Usage: stridewhy analyze FILE... [options]
 
-FILE is a video of one runner from the side, or a pose file. Several files of one runner (left side, right side)
+FILE is a video of one runner from the side, or landmarks as JSON (stridewhy-pose/1, OpenPose, AlphaPose, RTMPose,
+MediaPipe; a folder of OpenPose's single pictures counts as one file). Several files of one runner (left side, right side)
 make one answer. Run for at least 15 seconds in the picture, camera still, at hip height, 60 pictures per second or more.
 
 About the run (once for all files, or once per file in their order):
   --view VIEW           side-left, side-right, rear or front: the side of the runner that the camera sees
   --speed M/S           running speed in metres per second (10 km/h is 2.78)
   --surface SURFACE     treadmill or overground
-  --capture-rate HZ     pictures per second the camera took, for slow motion that does not say so itself
+  --capture-rate HZ     pictures per second the camera took: for slow motion that does not say so itself, and for
+                        landmarks without times
 
 About the runner:
   --height M            standing height in metres

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { type Clip, parsePoseFile, parseRtmposeFile, type Runner } from '@stridewhy/engine';
+import { type Clip, type Content, openRecordingFile, type Runner, StridewhyError } from '@stridewhy/engine';
 import type { Input, Model } from './arguments.ts';
-import { contentOf, poseFileText } from './open.ts';
+import { contentOf, readRecording } from './open.ts';
 
 export interface LoadOptions {
   readonly runner: Runner;
@@ -12,16 +12,13 @@ export interface LoadOptions {
   readonly onProgress: (fraction: number) => void;
 }
 
-/** How a pose file of the other kind we read begins. */
-const rtmposeSchema = /"schema"\s*:\s*"gaitlab\.pose\//u;
-
 /**
  * A file, video or pose file alike, as a clip with what the user said about it.
  * @throws StridewhyError with a remedy when it cannot be read.
  */
 export async function loadClip(input: Input, options: LoadOptions): Promise<Clip> {
   const content = await contentOf(input.path);
-  const clip = content === 'json' ? await poseClip(input.path) : await videoClip(input.path, options);
+  const clip = content === 'media' ? await videoClip(input.path, options) : await fileClip(input, content);
   return {
     ...clip,
     view: input.view ?? clip.view,
@@ -35,10 +32,15 @@ export async function loadClip(input: Input, options: LoadOptions): Promise<Clip
   };
 }
 
-async function poseClip(path: string): Promise<Clip> {
-  const text = await poseFileText(path);
-  const parse = rtmposeSchema.test(text.slice(0, 4096)) ? parseRtmposeFile : parsePoseFile;
-  return parse(text, basename(path));
+async function fileClip(input: Input, content: Exclude<Content, 'media'>): Promise<Clip> {
+  const read = await readRecording(input.path, content);
+  const file = openRecordingFile(read, basename(input.path), { frameRate: input.captureRate });
+  if (file.kind === 'clip') return file.clip;
+  throw new StridewhyError(
+    'unsupported-file',
+    'This is a recording of a laboratory, which no answer is made of so far.',
+    'Give a video or a pose file.',
+  );
 }
 
 async function videoClip(path: string, options: LoadOptions): Promise<Clip> {

@@ -1,11 +1,16 @@
-import { open, readFile, stat } from 'node:fs/promises';
-import { StridewhyError } from '@stridewhy/engine';
-
-/** What a file holds, by its first bytes; its name says nothing. */
-export type Content = 'json' | 'media';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Content, contentOfStart, StridewhyError, startLength } from '@stridewhy/engine';
 
 /** Largest pose file read, bytes: ten minutes at 240 Hz with 33 landmarks are about 150 MB. */
 const largestPoseFile = 256 * 1024 * 1024;
+
+/** Largest laboratory files read, bytes: what one string and one buffer hold. */
+const largestTable = 512e6;
+const largestC3d = 2 ** 31 - 1;
+
+/** How OpenPose names the files of single pictures that it fills a folder with. */
+const framesName = /_keypoints\.json$/u;
 
 /**
  * Looks at a file without trusting its name.
@@ -16,6 +21,7 @@ export async function contentOf(path: string): Promise<Content> {
     throw unreadable(path, error);
   });
   if (info.isDirectory()) {
+    if ((await frameNames(path)).length > 0) return 'json';
     throw new StridewhyError(
       'unreadable-file',
       'This is a folder.',
@@ -32,27 +38,56 @@ export async function contentOf(path: string): Promise<Content> {
     throw unreadable(path, error);
   });
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return /^\uFEFF?\s*[{[]/u.test(buffer.toString('utf8', 0, bytesRead)) ? 'json' : 'media';
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(startLength), 0, startLength, 0);
+    return contentOfStart(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }
 }
 
 /**
- * The text of a pose file.
+ * A C3D file's bytes, or the text of a pose file, a table or a folder of single pictures' files.
  * @throws StridewhyError when it is too large to be one.
  */
-export async function poseFileText(path: string): Promise<string> {
-  const { size } = await stat(path);
-  if (size > largestPoseFile) {
-    throw new StridewhyError(
-      'bad-pose-file',
-      `The pose file has ${Math.round(size / 2 ** 20)} MB.`,
-      'Cut it to the part with the run: a minute is enough.',
-    );
+export async function readRecording(
+  path: string,
+  content: Exclude<Content, 'media'>,
+): Promise<Uint8Array | string> {
+  const info = await stat(path);
+  if (info.isDirectory()) return folderText(path);
+  const [code, largest] =
+    content === 'c3d'
+      ? (['unreadable-file', largestC3d] as const)
+      : content === 'json'
+        ? (['bad-pose-file', largestPoseFile] as const)
+        : (['unreadable-file', largestTable] as const);
+  if (info.size > largest) throw tooLarge(code, info.size);
+  return content === 'c3d' ? await readFile(path) : await readFile(path, 'utf8');
+}
+
+/** A folder's single pictures as one list, in the order of their names. */
+async function folderText(path: string): Promise<string> {
+  const texts: string[] = [];
+  let size = 0;
+  for (const name of await frameNames(path)) {
+    const text = await readFile(join(path, name), 'utf8');
+    size += text.length;
+    if (size > largestPoseFile) throw tooLarge('bad-pose-file', size);
+    texts.push(text);
   }
-  return (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
+  return `[${texts.join(',\n')}]`;
+}
+
+async function frameNames(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => framesName.test(name)).sort();
+}
+
+function tooLarge(code: 'bad-pose-file' | 'unreadable-file', bytes: number): StridewhyError {
+  return new StridewhyError(
+    code,
+    `The ${code === 'bad-pose-file' ? 'pose file' : 'file'} has ${Math.round(bytes / 2 ** 20)} MB.`,
+    'Cut it to the part with the run: a minute is enough.',
+  );
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): StridewhyError {

@@ -15,7 +15,22 @@ export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
 export type { Interval, LegLoad, Load } from './load/index.ts';
 export type * from './motion/index.ts';
-export { parsePoseFile, parseRtmposeFile, serialisePoseFile, toRecording } from './motion/index.ts';
+export {
+  contentOfStart,
+  openRecordingFile,
+  parseC3d,
+  parseMot,
+  parsePoseFile,
+  parseQualisysTsv,
+  parseRtmposeFile,
+  parseTrc,
+  serialiseC3d,
+  serialiseMot,
+  serialisePoseFile,
+  serialiseTrc,
+  startLength,
+  toRecording,
+} from './motion/index.ts';
 export type * from './pose/index.ts';
 
 export { estimatePose, framesHeld, uprightSize, warp, wholePicture } from './pose/index.ts';

@@ -3,9 +3,18 @@ export { parseC3d } from './formats/c3d.ts';
 export type * from './formats/c3d-types.ts';
 export { serialiseC3d } from './formats/c3d-write.ts';
 export type { C3dContent } from './formats/c3d-write-parameters.ts';
+export type { PoseFacts } from './formats/estimator-file.ts';
 export type * from './formats/lab-types.ts';
 export { motColumn, parseMot, serialiseMot } from './formats/mot.ts';
 export { parsePoseFile, serialisePoseFile } from './formats/pose-file.ts';
+export { parseQualisysTsv, type QualisysFile } from './formats/qualisys.ts';
+export {
+  type Content,
+  contentOfStart,
+  openRecordingFile,
+  type RecordingFile,
+  startLength,
+} from './formats/recording-file.ts';
 export { parseRtmposeFile } from './formats/rtmpose.ts';
 export { parseTrc, serialiseTrc } from './formats/trc.ts';
 export { fillGaps, resample } from './resample.ts';

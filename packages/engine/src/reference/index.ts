@@ -57,6 +57,7 @@ export {
   strideRules,
 } from './gait-limits.ts';
 export { horizonRules } from './horizon-rules.ts';
+export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
 export {
   type HealthyCurve,
   type HealthyValue,

@@ -26,17 +26,22 @@ export function refuse(path: string, expected: string, actual: unknown): never {
   );
 }
 
-/** Parses the text as one JSON object. */
-export function parseObject(text: string): Readonly<Record<string, unknown>> {
+/** The text's JSON value, `undefined` when it is not JSON. A text too long to be a pose file is refused. */
+export function parseJson(text: string): unknown {
   if (text.length > poseFileLimits.characters) {
     refuse('the file', `at most ${poseFileLimits.characters} characters`, text.length);
   }
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    refuse('the file', 'JSON', text.slice(0, 20));
+    return undefined;
   }
+}
+
+/** Parses the text as one JSON object. */
+export function parseObject(text: string): Readonly<Record<string, unknown>> {
+  const value = parseJson(text);
+  if (value === undefined) refuse('the file', 'JSON', text.slice(0, 20));
   return asObject(value, 'the file');
 }
 

@@ -35,3 +35,36 @@ export interface GroundForce {
   /** Moment about the surface's normal at that point, samples × (x, y, z), flat, N·m; NaN with the point. */
   readonly freeMoment: Float64Array;
 }
+
+/** Rigid bodies tracked by a laboratory, its own axes and unit. */
+export interface BodyTable {
+  readonly labels: readonly string[];
+  /** Hz */
+  readonly rate: number;
+  readonly units: string;
+  /** s */
+  readonly time: Float64Array;
+  /** Frames × bodies × (x, y, z), flat; NaN where the body was not seen. */
+  readonly position: Float64Array;
+  /** Frames × bodies × 9: each body's axes in the laboratory, matrix row by row; NaN with the position. */
+  readonly rotation: Float64Array;
+}
+
+/** One force plate's forces as a laboratory's program calculated them, signs as in the file. */
+export interface PlateTable {
+  readonly name: string;
+  /** Hz */
+  readonly rate: number;
+  /** s */
+  readonly time: Float64Array;
+  /** Whether forces are in the plate's own axes or the laboratory's; `null` when the file does not say. */
+  readonly axes: 'plate' | 'laboratory' | null;
+  /** Four corners × (x, y, z), laboratory axes, mm: (+x, +y), (−x, +y), (−x, −y), (+x, −y) of the plate. */
+  readonly corners: Float64Array;
+  /** Samples × (x, y, z), flat, N. */
+  readonly force: Float64Array;
+  /** Samples × (x, y, z), flat, N·m. */
+  readonly moment: Float64Array;
+  /** Samples × (x, y, z), flat, mm; NaN where the file has none. */
+  readonly centreOfPressure: Float64Array;
+}

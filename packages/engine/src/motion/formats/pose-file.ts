@@ -24,7 +24,12 @@ const surfaces: readonly Surface[] = ['treadmill', 'overground'];
  * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
  */
 export function parsePoseFile(text: string, source: string): Clip {
-  const { format: stated, size, landmarks: names, time: times, frames, ...known } = parseObject(text);
+  return readPoseFile(parseObject(text), source);
+}
+
+/** The same from JSON that is parsed already. */
+export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: string): Clip {
+  const { format: stated, size, landmarks: names, time: times, frames, ...known } = fields;
   asOneOf(stated, 'format', [format]);
   const landmarks = asNames(names, 'landmarks');
   const time = asTimes(times, 'time');

@@ -23,7 +23,12 @@ const renamed: Readonly<Record<string, string>> = { big_toe: 'foot_index' };
  * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
  */
 export function parseRtmposeFile(text: string, source: string): Clip {
-  const { schema, keypoint_names: names, timestamps, frames, width, height, view } = parseObject(text);
+  return readRtmposeFile(parseObject(text), source);
+}
+
+/** The same from JSON that is parsed already. */
+export function readRtmposeFile(fields: Readonly<Record<string, unknown>>, source: string): Clip {
+  const { schema, keypoint_names: names, timestamps, frames, width, height, view } = fields;
   asOneOf(schema, 'schema', ['gaitlab.pose/v1']);
   const landmarks = asNames(names, 'keypoint_names').map(ourName);
   const time = asTimes(timestamps, 'timestamps');
