@@ -1,3 +1,4 @@
+import { StridewhyError } from '../../errors.ts';
 import type { Clip } from '../types.ts';
 import { poseFileLimits, refuse } from './json-checks.ts';
 import { readFrameList, readTimes } from './json-frames.ts';
@@ -132,8 +133,13 @@ function timesOf(
 ): Float64Array {
   const time = estimator.picture === null ? readTimes(frames) : null;
   if (time !== null) return time;
-  if (rate === null)
-    refuse('the time of each frame (or "fps", pictures per second)', 'in the file or said', undefined);
+  if (rate === null) {
+    throw new StridewhyError(
+      'bad-pose-file',
+      'The pose file does not say when its pictures were taken.',
+      'Give the pictures per second (capture rate), or write them into the file as "fps".',
+    );
+  }
   return Float64Array.from({ length: pictures }, (_, i) => i / rate);
 }
 

@@ -96,7 +96,7 @@ describe('OpenPose', () => {
   });
 
   it.each([
-    ['no rate', [openPose(flat(25))], null, /time of each frame/],
+    ['no rate', [openPose(flat(25))], null, /when its pictures were taken/],
     ['a number of keypoints nobody has', [openPose(flat(24))], 50, /number of keypoints/],
     ['nobody in it', [openPose()], 50, /a person in at least one frame/],
     ['shares of the picture', [openPose(flat(25).map((value) => value / 1000))], 50, /pixels/],
