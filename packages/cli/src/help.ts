@@ -27,6 +27,6 @@ How:
   -h, --help            this text
   --version             the version
 
-Writes result.json, report.html, curves.csv and NAME.pose.json.
+Writes result.json, report.html, curves.csv and per file NAME.pose.json, NAME.trc (points) and NAME.mot (joint angles).
 Exit codes: 0 answered, 2 bad usage, 3 refused (reasons on stderr and in result.json), 130 cancelled.
 `;

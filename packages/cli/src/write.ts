@@ -2,9 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import {
   type Answer,
+  anglesMot,
   curvesCsv,
   type FileFailure,
   type KeyFrame,
+  recordingTrc,
   renderReport,
   StridewhyError,
   serialisePoseFile,
@@ -34,8 +36,12 @@ export async function writeAnswer(
     ['report.html', renderReport(answer, keyFrames, failures)],
     ['curves.csv', curvesCsv(answer)],
   ]);
-  answer.clips.forEach(({ clip }, index) => {
-    files.set(freeName(files, nameOf(paths[index] ?? clip.source)), `${serialisePoseFile(clip)}\n`);
+  answer.clips.forEach((analysis, index) => {
+    const name = freeName(files, nameOf(paths[index] ?? analysis.clip.source));
+    const [trc, mot] = [recordingTrc(analysis), anglesMot(analysis)];
+    files.set(`${name}.pose.json`, `${serialisePoseFile(analysis.clip)}\n`);
+    if (trc !== null) files.set(`${name}.trc`, trc);
+    if (mot !== null) files.set(`${name}.mot`, mot);
   });
   const inputs = new Set(paths.map((path) => resolve(path)));
   try {
@@ -55,9 +61,10 @@ export async function writeAnswer(
   }
 }
 
+/** The name, numbered when a clip before has it. */
 function freeName(taken: ReadonlyMap<string, unknown>, stem: string): string {
   for (let copy = 1; ; copy++) {
-    const name = `${stem}${copy === 1 ? '' : `-${copy}`}.pose.json`;
-    if (!taken.has(name)) return name;
+    const name = `${stem}${copy === 1 ? '' : `-${copy}`}`;
+    if (!taken.has(`${name}.pose.json`)) return name;
   }
 }

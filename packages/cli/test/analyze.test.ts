@@ -67,13 +67,15 @@ describe('stridewhy analyze', () => {
     },
   );
 
-  it('answers a pose file and writes its four files into the default folder', async () => {
+  it('answers a pose file and writes its files into the default folder', async () => {
     const { code, out, err } = await stridewhy(folder, ['analyze', 'good.pose.json', '--mass', '70']);
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(readdirSync(join(folder, 'stridewhy-good')).sort()).toEqual([
       'curves.csv',
+      'good.mot',
       'good.pose.json',
+      'good.trc',
       'report.html',
       'result.json',
     ]);

@@ -62,6 +62,7 @@ export {
 } from './reference/index.ts';
 export type * from './report/index.ts';
 export {
+  anglesMot,
   chartArea,
   chartCss,
   clipOfSide,
@@ -75,6 +76,7 @@ export {
   momentPicture,
   notMeasuredByReason,
   printAnswer,
+  recordingTrc,
   renderReport,
   toResult,
   words,

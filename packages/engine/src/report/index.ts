@@ -6,6 +6,7 @@ export { renderReport } from './html/report.ts';
 export { type DrawnAngle, type KeyMoment, keyMoments } from './key-moments.ts';
 export { clipOfSide, measuredOf, notMeasuredByReason } from './merge.ts';
 export { momentCss, momentPicture } from './moment-picture.ts';
+export { anglesMot, recordingTrc } from './open-sim.ts';
 export { toResult } from './result.ts';
 export type {
   FileFailure,

@@ -1,5 +1,5 @@
 import { countIn, labFileLimits, refuseLab } from './lab-errors.ts';
-import { cellNumber, checkedNames, checkRising, LineReader, RowStore } from './text-table.ts';
+import { cellNumber, checkedNames, checkRate, checkRising, LineReader, RowStore } from './text-table.ts';
 
 /** The values behind each word of a Qualisys header. */
 export type QualisysHeader = ReadonlyMap<string, readonly string[]>;
@@ -71,7 +71,7 @@ export function readQualisysRows(
     data.set(all.subarray(i * store.width + leading, (i + 1) * store.width), i * width);
   }
   checkRising('TSV', time);
-  checkRate(time, rate);
+  checkRate('TSV', 'FREQUENCY', time, rate);
   return { time, data };
 }
 
@@ -80,13 +80,4 @@ function cellsOf(line: string, columns: number): readonly string[] {
   const cells = line.replace(/\r$/, '').split('\t');
   while (cells.length > columns && cells.at(-1)?.trim() === '') cells.pop();
   return cells;
-}
-
-/** Refuses times that run at another rate than the header says. */
-function checkRate(time: Float64Array, rate: number): void {
-  const steps = time.length - 1;
-  if (steps < 1) return;
-  const found = steps / (time[steps]! - time[0]!);
-  if (Math.abs(found / rate - 1) > 0.01)
-    refuseLab('TSV', 'FREQUENCY', `the rate of the rows, ${found}`, rate);
 }

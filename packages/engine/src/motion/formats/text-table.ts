@@ -1,3 +1,4 @@
+import { mean, median } from '../statistics.ts';
 import { labFileLimits, refuseLab } from './lab-errors.ts';
 
 /** Walks a text line by line without ever holding all lines; line ends may be of any system. */
@@ -108,6 +109,17 @@ export function checkRising(format: string, time: Float64Array): void {
       refuseLab(format, `time of row ${i + 1}`, i > 0 ? `above ${time[i - 1]}` : 'a number', time[i]);
     }
   }
+}
+
+/** How far a stated rate may differ from that of the times: 59.94 and 60 Hz, or times rounded to 1 ms. Choice. */
+const rateTolerance = 0.01;
+
+/** Refuses a stated rate, Hz, that the times deny: by their mean step, which rounding leaves, and by their median, which gaps leave. */
+export function checkRate(format: string, path: string, time: Float64Array, rate: number): void {
+  if (time.length < 2) return;
+  const steps = time.slice(1).map((t, i) => t - time[i]!);
+  const denied = [mean(steps), median(steps)].every((step) => Math.abs(step * rate - 1) > rateTolerance);
+  if (denied) refuseLab(format, path, `the rate of the times, ${1 / median(steps)}`, rate);
 }
 
 /** A number with as few digits as give it back exactly; NaN as `blank`. */

@@ -3,6 +3,7 @@ import type { MarkerTable } from './lab-types.ts';
 import {
   cellNumber,
   checkedNames,
+  checkRate,
   LineReader,
   RowStore,
   splitTime,
@@ -27,7 +28,9 @@ export function parseTrc(text: string): MarkerTable {
   if (store.rows !== header.frames) {
     refuseLab('TRC', 'NumFrames', `the number of rows, ${store.rows}`, header.frames);
   }
-  return { ...splitTime('TRC', store), labels, rate: header.rate, units: header.units };
+  const { time, data } = splitTime('TRC', store);
+  checkRate('TRC', 'DataRate', time, header.rate);
+  return { labels, rate: header.rate, units: header.units, time, data };
 }
 
 /** Writes a TRC file that OpenSim reads. `name` is stated inside the file. */
