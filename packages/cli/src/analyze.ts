@@ -5,13 +5,14 @@ import {
   answer,
   type ClipAnalysis,
   type FileFailure,
+  type LabFile,
   printAnswer,
   StridewhyError,
 } from '@stridewhy/engine';
 import type { AnalyzeCommand, Input } from './arguments.ts';
 import { keyFramesOf } from './key-frames.ts';
-import { loadClip } from './load.ts';
-import { contentOf } from './open.ts';
+import { type LabInput, labTrials } from './lab.ts';
+import { loadFile, loadStanding } from './load.ts';
 import { terminalProgress } from './progress.ts';
 import { nameOf, writeAnswer } from './write.ts';
 
@@ -30,10 +31,6 @@ interface Seen {
  * @returns the exit code.
  */
 export async function runAnalyze(command: AnalyzeCommand, signal: AbortSignal): Promise<number> {
-  if (command.standing !== null) {
-    await contentOf(command.standing);
-    process.stderr.write(`${basename(command.standing)}: no measure uses the standing recording so far.\n`);
-  }
   const groups = command.separate ? command.inputs.map((input) => [input]) : [command.inputs];
   const folders = uniqueFolders(command, groups);
   const codes: number[] = [];
@@ -50,31 +47,71 @@ export async function runAnalyze(command: AnalyzeCommand, signal: AbortSignal): 
 
 async function look(inputs: readonly Input[], command: AnalyzeCommand, signal: AbortSignal): Promise<Seen> {
   const progress = terminalProgress(process.stderr);
-  const paths: string[] = [];
-  const clips: ClipAnalysis[] = [];
-  const failures: FileFailure[] = [];
+  const seen: SeenSoFar = { paths: [], clips: [], failures: [] };
+  const lab: LabInput[] = [];
   for (const [index, input] of inputs.entries()) {
     const name = basename(input.path);
     const label = inputs.length > 1 ? `${name} (${index + 1} of ${inputs.length})` : name;
     try {
-      const clip = await loadClip(input, {
+      const read = await loadFile(input, {
         runner: command.runner,
         model: command.model,
         cache: command.cache,
         signal,
         onProgress: (fraction) => progress.update(label, fraction),
       });
-      clips.push(analyse(clip));
-      paths.push(input.path);
+      if (read.kind === 'markers' || read.kind === 'forces') {
+        lab.push({ input, file: read });
+        continue;
+      }
+      seen.clips.push(analyse(read));
+      seen.paths.push(input.path);
     } catch (error) {
       if (signal.aborted) throw error;
-      failures.push({ source: name, ...failureOf(error) });
+      seen.failures.push({ source: name, ...failureOf(error) });
     } finally {
       progress.clear();
     }
     signal.throwIfAborted();
   }
-  return { paths, clips, failures };
+  await lookAtTrials(lab, command, seen);
+  return seen;
+}
+
+interface SeenSoFar extends Seen {
+  readonly paths: string[];
+  readonly clips: ClipAnalysis[];
+  readonly failures: FileFailure[];
+}
+
+/** Laboratory files are looked at together: forces and standing trial belong to a run. */
+async function lookAtTrials(
+  lab: readonly LabInput[],
+  command: AnalyzeCommand,
+  seen: SeenSoFar,
+): Promise<void> {
+  const standing = await standingTrial(command, lab);
+  if (lab.length === 0) return;
+  const { trials, failures } = labTrials(lab, standing, command.runner);
+  seen.failures.push(...failures);
+  for (const { trial, path } of trials) {
+    try {
+      seen.clips.push(analyse(trial));
+      seen.paths.push(path);
+    } catch (error) {
+      seen.failures.push({ source: trial.source, ...failureOf(error) });
+    }
+  }
+}
+
+async function standingTrial(command: AnalyzeCommand, lab: readonly LabInput[]): Promise<LabFile | null> {
+  if (command.standing === null) return null;
+  const file = await loadStanding(command.standing);
+  if (file === null) {
+    const why = lab.length > 0 ? 'it is no motion capture' : 'no measure uses the standing recording so far';
+    process.stderr.write(`${basename(command.standing)}: ${why}.\n`);
+  }
+  return file;
 }
 
 /** One hostile file must not cost the others their answer, not even by a bug. */

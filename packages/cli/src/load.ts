@@ -1,5 +1,12 @@
 import { basename } from 'node:path';
-import { type Clip, type Content, openRecordingFile, type Runner, StridewhyError } from '@stridewhy/engine';
+import {
+  type Clip,
+  type Content,
+  type LabFile,
+  labFile,
+  openRecordingFile,
+  type Runner,
+} from '@stridewhy/engine';
 import type { Input, Model } from './arguments.ts';
 import { contentOf, readRecording } from './open.ts';
 
@@ -13,34 +20,45 @@ export interface LoadOptions {
 }
 
 /**
- * A file, video or pose file alike, as a clip with what the user said about it.
+ * A file, video or pose file alike, as a clip with what the user said about it; or a laboratory's file, which makes a
+ * trial together with others.
  * @throws StridewhyError with a remedy when it cannot be read.
  */
-export async function loadClip(input: Input, options: LoadOptions): Promise<Clip> {
+export async function loadFile(input: Input, options: LoadOptions): Promise<Clip | LabFile> {
   const content = await contentOf(input.path);
-  const clip = content === 'media' ? await videoClip(input.path, options) : await fileClip(input, content);
+  const read =
+    content === 'media' ? await videoClip(input.path, options) : await recordingFile(input, content);
+  return read.kind === 'markers' || read.kind === 'forces' ? read : withFacts(read, input, options.runner);
+}
+
+/**
+ * A laboratory's file named as the standing trial; `null` when it is a picture, video or pose file.
+ * @throws StridewhyError with a remedy when it cannot be read.
+ */
+export async function loadStanding(path: string): Promise<LabFile | null> {
+  const content = await contentOf(path);
+  if (content === 'media') return null;
+  const input = { path, view: null, speed: null, surface: null, captureRate: null };
+  const file = await recordingFile(input, content);
+  return file.kind === 'markers' || file.kind === 'forces' ? file : null;
+}
+
+function withFacts(clip: Clip, input: Input, runner: Runner): Clip {
   return {
     ...clip,
     view: input.view ?? clip.view,
     speed: input.speed ?? clip.speed,
     surface: input.surface ?? clip.surface,
     captureRate: input.captureRate ?? clip.captureRate,
-    runner: {
-      height: options.runner.height ?? clip.runner.height,
-      mass: options.runner.mass ?? clip.runner.mass,
-    },
+    runner: { height: runner.height ?? clip.runner.height, mass: runner.mass ?? clip.runner.mass },
   };
 }
 
-async function fileClip(input: Input, content: Exclude<Content, 'media'>): Promise<Clip> {
+async function recordingFile(input: Input, content: Exclude<Content, 'media'>): Promise<Clip | LabFile> {
   const read = await readRecording(input.path, content);
-  const file = openRecordingFile(read, basename(input.path), { frameRate: input.captureRate });
-  if (file.kind === 'clip') return file.clip;
-  throw new StridewhyError(
-    'unsupported-file',
-    'This is a recording of a laboratory, which no answer is made of so far.',
-    'Give a video or a pose file.',
-  );
+  const source = basename(input.path);
+  const file = openRecordingFile(read, source, { frameRate: input.captureRate });
+  return file.kind === 'clip' ? file.clip : labFile(file, source);
 }
 
 async function videoClip(path: string, options: LoadOptions): Promise<Clip> {

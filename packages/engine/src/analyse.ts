@@ -1,18 +1,30 @@
 import { analyseBody } from './body/index.ts';
 import { explain, measureClip } from './chain/index.ts';
 import { analyseGait } from './gait/index.ts';
-import { type Clip, toRecording } from './motion/index.ts';
+import {
+  type Clip,
+  drawnClip,
+  type LabTrial,
+  type Recording,
+  toLabRecording,
+  toRecording,
+} from './motion/index.ts';
 import type { QualityNote } from './reference/index.ts';
 import type { Answer, ClipAnalysis } from './report/index.ts';
 
 /**
- * One clip's way through the house: motion → gait → body → chain, each run once. Pure; takes milliseconds.
- * A refused clip carries its reasons and no numbers.
+ * One clip's or laboratory trial's way through the house: motion → gait → body → load → chain, each run once. Pure;
+ * takes milliseconds. A refused clip carries its reasons and no numbers.
  */
-export function analyse(clip: Clip): ClipAnalysis {
-  const cleaned = toRecording(clip);
+export function analyse(take: Clip | LabTrial): ClipAnalysis {
+  const cleaned = take.kind === 'lab-trial' ? toLabRecording(take) : toRecording(take);
+  const recording = cleaned.kind === 'refused' ? null : cleaned.recording;
+  const clip = take.kind === 'lab-trial' ? drawnClip(take, recording) : take;
   if (cleaned.kind === 'refused') return refused(clip, cleaned.quality);
-  const { recording } = cleaned;
+  return analysed(clip, cleaned.recording);
+}
+
+function analysed(clip: Clip, recording: Recording): ClipAnalysis {
   const gait = analyseGait(recording);
   const quality = inOrder([...recording.quality, ...gait.quality]);
   if (hasRefusal(quality)) return { ...refused(clip, quality), recording };

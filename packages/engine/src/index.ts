@@ -17,6 +17,8 @@ export type { Interval, LegLoad, Load } from './load/index.ts';
 export type * from './motion/index.ts';
 export {
   contentOfStart,
+  joinTrials,
+  labFile,
   openRecordingFile,
   parseC3d,
   parseMot,
@@ -29,6 +31,7 @@ export {
   serialisePoseFile,
   serialiseTrc,
   startLength,
+  toLabRecording,
   toRecording,
 } from './motion/index.ts';
 export type * from './pose/index.ts';

@@ -2,6 +2,7 @@ import { mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { type QualityCode, qualityNote, runningRules, strideRules } from '../reference/index.ts';
 import { apparentGravity, type Bounce, findBounce } from './bounce.ts';
+import { gaitFromForces } from './force-gait.ts';
 import { analyseLeg, type LegGait } from './leg-gait.ts';
 import { strideTime } from './strides.ts';
 import { checkTime } from './time-check.ts';
@@ -11,9 +12,10 @@ import type { Gait, Stride } from './types.ts';
 /**
  * Contacts, strides and the timing table of a recording; from one camera, of the leg next to it. Walking, standing and
  * clips without enough strides come back with a refusal in `quality` and nothing else. A time base that bodies cannot
- * have, or one too coarse, costs the times and keeps the strides for angles.
+ * have, or one too coarse, costs the times and keeps the strides for angles. Force plates go before all of this.
  */
 export function analyseGait(recording: Recording): Gait {
+  if (recording.forces !== null) return gaitFromForces(recording, recording.forces);
   const sides: readonly Side[] = recording.nearSide === null ? ['left', 'right'] : [recording.nearSide];
   const legs = sides.flatMap((side) => analyseLeg(recording, side) ?? []);
   const strides = legs.flatMap((leg) => leg.strides).sort((a, b) => a.start - b.start);

@@ -17,6 +17,13 @@ export {
 } from './formats/recording-file.ts';
 export { parseRtmposeFile } from './formats/rtmpose.ts';
 export { parseTrc, serialiseTrc } from './formats/trc.ts';
+export { c3dForces, c3dMarkers } from './lab/c3d-trial.ts';
+export { drawnClip } from './lab/drawn-clip.ts';
+export { forceContacts } from './lab/force-contacts.ts';
+export { type JoinedTrials, joinTrials } from './lab/join-trials.ts';
+export { type LabFile, labFile } from './lab/lab-file.ts';
+export { toLabRecording } from './lab/to-lab-recording.ts';
+export type { LabTrial } from './lab/types.ts';
 export { fillGaps, resample } from './resample.ts';
 export { derivative, fallingCrossing, indexOfMax, indexOfMin, parabolicPeak } from './signal.ts';
 export { mean, median, quantile, scaledMad, standardDeviation } from './statistics.ts';

@@ -63,6 +63,7 @@ export function toRecording(clip: Clip): Cleaned {
       facing,
       horizon: horizon === 0 ? 0 : facing * horizon,
       points: toMetres(pixels, scale.metresPerPixel, horizon),
+      forces: null,
       quality,
     },
   };

@@ -24,7 +24,8 @@ export interface KnownLength {
 export interface Clip {
   /** File name as the user knows it. */
   readonly source: string;
-  readonly kind: 'video' | 'pose-file';
+  /** `lab`: a motion-capture trial, whose track is only drawn from its joint centres for showing. */
+  readonly kind: 'video' | 'pose-file' | 'lab';
   readonly track: PoseTrack;
   /** Said by the user or the file; `null`: find out. */
   readonly view: View | null;
@@ -70,13 +71,49 @@ export type TimeBase =
   | { readonly kind: 'coarse'; readonly reason: 'frame-rate-below-50' }
   | { readonly kind: 'implausible'; readonly reason: 'slow-motion-undeclared' | 'free-fall-mismatch' };
 
+/** Ground force on one foot, zero in the air. */
+export interface FootForce {
+  /** N, + forward. */
+  readonly fx: Float64Array;
+  /** N, + up. */
+  readonly fy: Float64Array;
+  /** N, + to the runner's right. */
+  readonly fz: Float64Array;
+  /** Centre of pressure, m, + forward; NaN where the force is too small to place it. */
+  readonly copX: Float64Array;
+  /** Centre of pressure, m, + to the runner's right; NaN as `copX`. */
+  readonly copZ: Float64Array;
+}
+
+/** One foot's time on the ground as force plates saw it, s on the recording's time base. */
+export interface ForceContact {
+  readonly side: Side;
+  readonly initialContact: number;
+  readonly toeOff: number;
+}
+
+/** Ground force under each foot on the recording's axes. */
+export interface MeasuredForces {
+  /** s on the recording's time base; may begin before it and end after it. */
+  readonly time: Float64Array;
+  /** Hz */
+  readonly sampleRate: number;
+  readonly left: FootForce;
+  readonly right: FootForce;
+  /** Contacts of both feet in order of time, at `threshold`. */
+  readonly contacts: readonly ForceContact[];
+  /** Vertical force that counts as contact, N. */
+  readonly threshold: number;
+}
+
 /**
  * One recording, ready for gait analysis: points in metres, running towards +x, y up, on an even time base, gaps
  * filled up to a limit, left and right repaired. Not smoothed: each consumer filters for its own signal.
  */
 export interface Recording {
   readonly source: string;
-  readonly view: View;
+  /** `null`: motion capture, which sees from everywhere. */
+  readonly view: View | null;
   /** The leg next to the camera; `null` when both are seen equally (rear, front, motion capture). */
   readonly nearSide: Side | null;
   readonly surface: Surface;
@@ -97,5 +134,7 @@ export interface Recording {
   readonly horizon: number;
   /** By landmark name. */
   readonly points: Readonly<Record<string, Trajectory>>;
+  /** What force plates measured; `null` without any. */
+  readonly forces: MeasuredForces | null;
   readonly quality: readonly QualityNote[];
 }

@@ -58,6 +58,8 @@ export {
 } from './gait-limits.ts';
 export { horizonRules } from './horizon-rules.ts';
 export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
+export { forceRules, hipRegression, labRules } from './lab-rules.ts';
+export { clusterParts, type MarkerPart, type MarkerSet, markerSets } from './marker-sets.ts';
 export {
   type HealthyCurve,
   type HealthyValue,
@@ -70,7 +72,7 @@ export {
 } from './norms.ts';
 export { pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
-export { qualityNote, qualityNotes } from './quality-notes.ts';
+export { detailedNote, qualityNote, qualityNotes } from './quality-notes.ts';
 export { safetyItems, safetyRhythm } from './safety-items.ts';
 export type {
   Precaution,

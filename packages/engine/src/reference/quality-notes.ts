@@ -124,7 +124,69 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
     message: 'Contact, flight and cadence do not fit together, so contact times are left out.',
     remedy: 'Film again from the side, near foot clearly visible, at 60 pictures a second or more.',
   },
+  'lab-axes': {
+    severity: 'info',
+    message: 'Axes and units of the laboratory were found from the body.',
+    remedy: 'Check them against the laboratory’s set-up.',
+  },
+  'lab-labels-repaired': {
+    severity: 'warning',
+    message: 'Marker names that do not fit the body were put right.',
+    remedy: 'Check the labelling of these markers in the recording.',
+  },
+  'lab-labels-wrong': {
+    severity: 'refusal',
+    message: 'Marker names do not fit the body.',
+    remedy: 'Correct the labelling of these markers and export the trial again.',
+  },
+  'lab-markers-missing': {
+    severity: 'refusal',
+    message: 'Markers that the legs need are missing or have names that are not known.',
+    remedy:
+      'Pelvis, shank, heel and forefoot markers are needed, and knee and ankle markers in the run or the standing trial.',
+  },
+  'lab-standing-missing': {
+    severity: 'warning',
+    message: 'There is no standing trial, so joint centres are less sure.',
+    remedy: 'Add the standing trial with the medial and lateral knee and ankle markers.',
+  },
+  'lab-contacts': {
+    severity: 'info',
+    message: 'Contacts were measured by force plates.',
+    remedy: 'State the threshold when comparing with other laboratories.',
+  },
+  'lab-force-missing': {
+    severity: 'info',
+    message: 'No ground force was recorded, so contacts come from the motion and load is an estimate.',
+    remedy: 'Add the force plates’ channels or the force file of the same trial.',
+  },
+  'lab-force-mismatch': {
+    severity: 'warning',
+    message: 'Force that no foot of the runner stands on was left out.',
+    remedy: 'Check the plates’ place, axes and synchronisation with the markers.',
+  },
+  'lab-force-scale': {
+    severity: 'warning',
+    message: 'The mean vertical force does not match the body weight.',
+    remedy: 'Check the body mass and the plates’ calibration.',
+  },
+  'lab-mass-from-force': {
+    severity: 'info',
+    message: 'The body mass was not given and is taken from the mean vertical force.',
+    remedy: 'Give the body mass.',
+  },
+  'lab-speed-mismatch': {
+    severity: 'warning',
+    message: 'The speed that was given is not the speed of the foot on the ground.',
+    remedy: 'Check the speed, or leave it out: the measured one is used where none is given.',
+  },
 };
+
+/** The note for a code with what was found in this recording behind its message. */
+export function detailedNote(code: QualityCode, detail: string, severity?: Severity): QualityNote {
+  const note = qualityNote(code, severity);
+  return { ...note, message: `${note.message} ${detail}` };
+}
 
 /** The note for a code, with another severity where the case is worse or milder than usual. */
 export function qualityNote(code: QualityCode, severity?: Severity): QualityNote {

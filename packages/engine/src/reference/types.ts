@@ -61,4 +61,15 @@ export type QualityCode =
   | 'swaps-repaired'
   | 'gaps-filled'
   | 'low-resolution'
-  | 'invariants-broken';
+  | 'invariants-broken'
+  | 'lab-axes'
+  | 'lab-labels-repaired'
+  | 'lab-labels-wrong'
+  | 'lab-markers-missing'
+  | 'lab-standing-missing'
+  | 'lab-contacts'
+  | 'lab-force-missing'
+  | 'lab-force-mismatch'
+  | 'lab-force-scale'
+  | 'lab-mass-from-force'
+  | 'lab-speed-mismatch';

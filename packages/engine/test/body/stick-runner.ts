@@ -181,5 +181,6 @@ const blank: Recording = {
   facing: 1,
   horizon: 0,
   points: {},
+  forces: null,
   quality: [],
 };

@@ -88,6 +88,7 @@ export function stickClip(options: StickRunner = {}): ClipAnalysis {
     facing: side === 'right' ? 1 : -1,
     horizon: 0,
     points,
+    forces: null,
     quality,
   };
   const gait = gaitOf(side, seconds);

@@ -52,8 +52,10 @@ function described({ state }: ClipEntry): string {
     case 'done': {
       const { recording, gait, refused } = state.analysis;
       if (refused || recording === null) return 'Not used in the answer';
-      const strides = gait?.strides.filter(({ side }) => side === recording.nearSide).length ?? 0;
       const seconds = Math.round(recording.time.at(-1) ?? 0);
+      if (recording.view === null)
+        return `Motion capture, ${seconds} s, ${gait?.strides.length ?? 0} strides`;
+      const strides = gait?.strides.filter(({ side }) => side === recording.nearSide).length ?? 0;
       return `${words.view[recording.view]}, ${seconds} s, ${strides} strides of the ${recording.nearSide ?? 'near'} leg`;
     }
   }

@@ -66,7 +66,7 @@ ${sections}
 
 function clipLine({ clip, recording, gait }: Answer['clips'][number]): Markup {
   const facts = [
-    recording && `seen ${words.view[recording.view]}`,
+    recording?.view && `seen ${words.view[recording.view]}`,
     recording &&
       `${(recording.time.at(-1) ?? 0).toFixed(1)} s at ${recording.frameRate.toFixed(0)} pictures per second`,
     recording?.speed && `${recording.speed.toFixed(2)} m/s`,

@@ -1,0 +1,140 @@
+import type { Side } from '../../pose/index.ts';
+import { forceRules, labRules } from '../../reference/index.ts';
+import type { GroundForce } from '../formats/lab-types.ts';
+import type { FootForce, MeasuredForces, Trajectory } from '../types.ts';
+import { type RunnerAxes, turnedVector } from './axes.ts';
+import { forceContacts, type LoadedSpell, loadedSpells } from './force-contacts.ts';
+import type { Vector } from './types.ts';
+
+/** A foot's points over the markers' time base, runner's axes, m. */
+export interface FootPoints {
+  readonly heel: Trajectory;
+  readonly toe: Trajectory;
+}
+
+/** The markers' side of the assignment. */
+export interface Feet {
+  readonly left: FootPoints | null;
+  readonly right: FootPoints | null;
+  /** s, on the forces' clock. */
+  readonly start: number;
+  /** Hz */
+  readonly rate: number;
+}
+
+export interface AssignedForces {
+  readonly forces: MeasuredForces | null;
+  /** Loaded spells that no foot stands on. */
+  readonly unmatched: number;
+}
+
+/**
+ * Ground force under each foot. Every loaded spell of every plate goes to the foot that is low and near the centre of
+ * pressure in its middle, so that one plate may serve both feet and one foot several plates.
+ *
+ * @param grounds all on one clock and one time base
+ */
+export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, feet: Feet): AssignedForces {
+  const time = grounds[0]?.time;
+  if (time === undefined || time.length < 2) return { forces: null, unmatched: 0 };
+  const sampleRate = (time.length - 1) / (time[time.length - 1]! - time[0]!);
+  const sums = { left: new FootSum(time.length), right: new FootSum(time.length) };
+  let unmatched = 0;
+  for (const ground of grounds.filter((one) => one.time.length === time.length)) {
+    const plate = inRunnerAxes(ground, axes);
+    const spells = loadedSpells(plate.fy, sampleRate, forceRules.lowThreshold);
+    spells.forEach((spell, k) => {
+      const side = footOn(plate, spell, time, feet);
+      if (side === null) {
+        if (isDuringTrial(spell, time, feet)) unmatched++;
+        return;
+      }
+      // From the middle of the flight before to the middle of the flight after.
+      const from = k === 0 ? 0 : Math.ceil((spells[k - 1]!.end + spell.start) / 2);
+      const to = k === spells.length - 1 ? time.length : Math.ceil((spell.end + spells[k + 1]!.start) / 2);
+      sums[side].add(plate, from, to);
+    });
+  }
+  const [left, right] = [sums.left.finish(), sums.right.finish()];
+  const base = { time: time.map((t) => t - feet.start), sampleRate, left, right };
+  const contacts = forceContacts(base);
+  if (contacts.length === 0) return { forces: null, unmatched };
+  return { forces: { ...base, contacts, threshold: forceRules.threshold }, unmatched };
+}
+
+function inRunnerAxes({ force, centreOfPressure, time }: GroundForce, axes: RunnerAxes): FootForce {
+  const [fx, fy, fz, copX, copZ] = [0, 1, 2, 3, 4].map(() => new Float64Array(time.length));
+  for (let i = 0; i < time.length; i++) {
+    const at = (flat: Float64Array): Vector => [flat[3 * i]!, flat[3 * i + 1]!, flat[3 * i + 2]!];
+    const f = turnedVector(at(force), axes);
+    const p = turnedVector(at(centreOfPressure), axes);
+    [fx![i], fy![i], fz![i]] = f;
+    [copX![i], copZ![i]] = [p[0], p[2]];
+  }
+  return { fx: fx!, fy: fy!, fz: fz!, copX: copX!, copZ: copZ! };
+}
+
+/** The foot under which a spell of load lies, by its height and its distance from the centre of pressure. */
+function footOn(plate: FootForce, spell: LoadedSpell, time: Float64Array, feet: Feet): Side | null {
+  const sample = Math.round((spell.start + spell.end) / 2);
+  const frame = Math.round((time[sample]! - feet.start) * feet.rate);
+  let best: Side | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const side of ['left', 'right'] as const) {
+    const foot = feet[side];
+    if (foot === null) continue;
+    const distance = distanceFrom(foot, frame, plate.copX[sample]!, plate.copZ[sample]!);
+    const cost = distance + Math.max((foot.heel.y[frame]! + foot.toe.y[frame]!) / 2, 0);
+    if (distance <= labRules.footReach && cost < least) {
+      least = cost;
+      best = side;
+    }
+  }
+  return best;
+}
+
+function distanceFrom({ heel, toe }: FootPoints, frame: number, x: number, z: number): number {
+  const [hx, hz, tx, tz] = [heel.x[frame]!, heel.z?.[frame] ?? 0, toe.x[frame]!, toe.z?.[frame] ?? 0];
+  return Math.hypot((hx + tx) / 2 - x, (hz + tz) / 2 - z);
+}
+
+function isDuringTrial(spell: LoadedSpell, time: Float64Array, { left, right, start, rate }: Feet): boolean {
+  const frames = (left ?? right)?.heel.x.length ?? 0;
+  const frame = (time[Math.round((spell.start + spell.end) / 2)]! - start) * rate;
+  return frame >= 0 && frame <= frames - 1;
+}
+
+/** Force under one foot, gathered from plates. */
+class FootSum {
+  readonly #fx: Float64Array;
+  readonly #fy: Float64Array;
+  readonly #fz: Float64Array;
+  /** Vertical force times its place, for the common centre of pressure. */
+  readonly #x: Float64Array;
+  readonly #z: Float64Array;
+
+  constructor(samples: number) {
+    [this.#fx, this.#fy, this.#fz, this.#x, this.#z] = [0, 1, 2, 3, 4].map(
+      () => new Float64Array(samples),
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  }
+
+  add(plate: FootForce, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      this.#fx[i]! += plate.fx[i]!;
+      this.#fy[i]! += plate.fy[i]!;
+      this.#fz[i]! += plate.fz[i]!;
+      if (Number.isNaN(plate.copX[i]!)) continue;
+      this.#x[i]! += plate.fy[i]! * plate.copX[i]!;
+      this.#z[i]! += plate.fy[i]! * plate.copZ[i]!;
+    }
+  }
+
+  finish(): FootForce {
+    const placed = (moment: Float64Array) =>
+      moment.map((value, i) =>
+        this.#fy[i]! >= forceRules.centreOfPressure ? value / this.#fy[i]! : Number.NaN,
+      );
+    return { fx: this.#fx, fy: this.#fy, fz: this.#fz, copX: placed(this.#x), copZ: placed(this.#z) };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Side } from '../../pose/index.ts';
+import { forceRules } from '../../reference/index.ts';
+import { lowpass } from '../butterworth.ts';
+import type { FootForce, ForceContact, MeasuredForces } from '../types.ts';
+
+/** A spell of load, in samples, crossings interpolated. */
+export interface LoadedSpell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spells in which a vertical force is above a threshold, after the low-pass that labs use for events. */
+export function loadedSpells(
+  vertical: Float64Array,
+  sampleRate: number,
+  threshold: number,
+): readonly LoadedSpell[] {
+  const force = lowpass(vertical, forceRules.contactCutoff, sampleRate);
+  const spells: LoadedSpell[] = [];
+  let start = Number.NaN;
+  for (let i = 1; i < force.length; i++) {
+    const [before, here] = [force[i - 1]! - threshold, force[i]! - threshold];
+    if (before < 0 && here >= 0) start = i - 1 + before / (before - here);
+    if (before >= 0 && here < 0) {
+      const end = i - 1 + before / (before - here);
+      if (end - start >= forceRules.shortestContact * sampleRate) spells.push({ start, end });
+      start = Number.NaN;
+    }
+  }
+  return spells;
+}
+
+/**
+ * Contacts of both feet at a threshold, s on the recording's time base, in order of time. A contact that the recording
+ * cuts off is left out.
+ *
+ * @param threshold N
+ */
+export function forceContacts(
+  forces: Pick<MeasuredForces, 'time' | 'sampleRate' | 'left' | 'right'>,
+  threshold: number = forceRules.threshold,
+): readonly ForceContact[] {
+  const start = forces.time[0] ?? 0;
+  const of = (side: Side, { fy }: FootForce) =>
+    loadedSpells(fy, forces.sampleRate, threshold).map((spell) => ({
+      side,
+      initialContact: start + spell.start / forces.sampleRate,
+      toeOff: start + spell.end / forces.sampleRate,
+    }));
+  return [...of('left', forces.left), ...of('right', forces.right)].sort(
+    (a, b) => a.initialContact - b.initialContact,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Side } from '../../pose/index.ts';
+import { filterCutoffs, labRules } from '../../reference/index.ts';
+import { lowpass } from '../butterworth.ts';
+import { derivative } from '../signal.ts';
+import { mean, median, quantile } from '../statistics.ts';
+import type { Surface, Trajectory } from '../types.ts';
+
+/** Heights within this above the lowest, m, and rises slower than this, m/s, count as resting. Choice. */
+const resting = { height: 0.015, rise: 0.2 } as const;
+
+/** Whether the hips travel or stay: over ground or on a treadmill. */
+export function findSurface(hips: readonly Trajectory[]): Surface {
+  const travels = hips.map(({ x }) => {
+    const known = x.filter(Number.isFinite);
+    const tenth = Math.ceil(known.length / 10);
+    return Math.abs(mean(known.subarray(-tenth)) - mean(known.subarray(0, tenth)));
+  });
+  return Math.max(...travels, 0) > labRules.overgroundTravel ? 'overground' : 'treadmill';
+}
+
+/**
+ * Running speed, m/s: over ground the hips' mean, on a treadmill the belt's, with which the resting forefoot moves
+ * back. `null` when it cannot be told.
+ */
+export function findSpeed(
+  points: Readonly<Record<string, Trajectory>>,
+  surface: Surface,
+  sampleRate: number,
+): number | null {
+  const of = (part: string) =>
+    (['left', 'right'] as Side[]).flatMap((side) => points[`${side}_${part}`] ?? []);
+  const speeds =
+    surface === 'overground'
+      ? of('hip').map(({ x }) => mean(derivative(x, sampleRate)))
+      : of('foot_index').map((toe) => -median(restingVelocity(toe, sampleRate)));
+  const speed = mean(speeds);
+  return Number.isFinite(speed) && speed > 0 ? speed : null;
+}
+
+function restingVelocity({ x, y }: Trajectory, sampleRate: number): Float64Array {
+  const height = lowpass(y, filterCutoffs.foot, sampleRate);
+  const rise = derivative(height, sampleRate);
+  const floor = quantile(height, 0.02) + resting.height;
+  const velocity = derivative(lowpass(x, filterCutoffs.foot, sampleRate), sampleRate);
+  return velocity.filter((_, i) => height[i]! <= floor && Math.abs(rise[i]!) <= resting.rise);
+}

@@ -1,0 +1,67 @@
+/** Choices and limits of reading a motion-capture trial. Distances in m. */
+export const labRules = {
+  /** Front pelvis markers stand this far above the ankles, adults and children who run. Choice. */
+  pelvisHeight: { low: 0.45, high: 1.4 },
+  /** Direction of running is taken as the laboratory's axis when within this angle of it, rad: 15°. Choice. */
+  alongAxis: (15 * Math.PI) / 180,
+  /** Longest gap in a marker's or joint's path that is filled, s (evidence: pipeline, step 1). */
+  longestGap: 0.1,
+  /**
+   * Distances within a segment's markers may differ by this (RMS) between the standing and the running trial: skin
+   * moves 1–2 cm, a false label shows 3 cm and more (RBDS, Hamner, BMC: 2–13 mm).
+   */
+  clusterMisfit: 0.02,
+  /** Residual of a rigid fit in one frame from which two markers are suspected of having changed places. Choice. */
+  exchangeMisfit: 0.012,
+  /** An exchange must leave less than this share of the residual to explain it. Choice. */
+  exchangeGain: 0.5,
+  /** Residual of a rigid fit in one frame above which a marker of it is left out. Choice: twice what skin does. */
+  frameMisfit: 0.04,
+  /** Joint centres carried by two segments, or a joint and the next segment's markers, agree within this. Choice. */
+  jointMisfit: 0.06,
+  /** Markers of a standing runner stay within this. Choice. */
+  standingSway: 0.08,
+  /** Hips that travel further than this in the trial run over ground; on a treadmill they drift less. Choice. */
+  overgroundTravel: 1.5,
+  /** A speed found and a speed said differ when further apart than this share. Choice. */
+  speedAgreement: 0.1,
+  /** The foot that carries a contact is nearer to the centre of pressure than this, horizontally. Choice: a foot's length and a half. */
+  footReach: 0.45,
+} as const;
+
+/** Reading of force plates. Forces in N. */
+export const forceRules = {
+  /** Vertical force above which a foot counts as on the ground (evidence: 20–50 N after 50 Hz), used throughout. */
+  threshold: 50,
+  /** The lower threshold laboratories use, told beside it. */
+  lowThreshold: 20,
+  /** Low-pass of the force before thresholds, Hz (evidence: pipeline, step 3). */
+  contactCutoff: 50,
+  /** Shorter contacts are noise, s: half of the shortest sprinting contact. Choice. */
+  shortestContact: 0.05,
+  /** Force below which the centre of pressure is not told: its error grows as offset over force. Choice. */
+  centreOfPressure: 50,
+  /** A plate without a load above this was not stepped on. Choice. */
+  smallestLoad: 200,
+  /** Samples below this share of the load range are unloaded. Choice. */
+  unloadedShare: 0.05,
+  /** Runs of unloaded samples shorter than this are no flight, s. Choice. */
+  shortestFlight: 0.02,
+  /** Inner part of a flight from which the plate's zero is taken, free of the ringing after toe-off. Choice. */
+  flightCore: 0.5,
+  /** Mean vertical force over body weight in steady running; real trials show 0.95–1.02. */
+  bodyWeightShare: { low: 0.95, high: 1.02 },
+  /** Same low-pass for markers and force in inverse dynamics, Hz (evidence: pipeline, step 3: 15–20 Hz). */
+  kineticsCutoff: 20,
+} as const;
+
+/**
+ * Hip joint centre from the pelvis markers of a standing adult or child, mm, from the middle of the front spines:
+ * forward, up and outward, with pelvic depth (front to back spines, middles) and width (between front spines).
+ */
+export const hipRegression = {
+  source: 'Harrington et al. 2007, J Biomech 40:595: RMS error about 5 mm forward, 6 mm up and 7 mm outward',
+  forward: { depth: -0.24, width: 0, constant: -9.9 },
+  up: { depth: 0, width: -0.3, constant: -10.9 },
+  outward: { depth: 0, width: 0.33, constant: 7.3 },
+} as const;
