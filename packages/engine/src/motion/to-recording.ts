@@ -31,7 +31,7 @@ export function toRecording(clip: Clip): Cleaned {
   }
   const facing = findFacing(seen);
   const nearSide: Side = facing === 1 ? 'right' : 'left';
-  const { landmarks, share } = repairSwaps(seen, nearSide);
+  const { landmarks, share } = repairSwaps(seen, nearSide, clip.track.time);
   const clock = trueTime(clip.track.time, clip.captureRate);
   const scale = findScale(clip, landmarks, nearSide);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
