@@ -1,6 +1,6 @@
 import { mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { type QualityCode, qualityNote, runningRules, strideRules } from '../reference/index.ts';
+import { type QualityCode, qualityNote, strideRules } from '../reference/index.ts';
 import { apparentGravity, type Bounce, findBounce } from './bounce.ts';
 import { gaitFromForces } from './force-gait.ts';
 import { analyseLeg, type LegGait } from './leg-gait.ts';
@@ -8,6 +8,7 @@ import { strideTime } from './strides.ts';
 import { checkTime } from './time-check.ts';
 import { cadence, dutyFactor, invariantsHold, noTimes, spread, timing } from './timing.ts';
 import type { Gait, Stride } from './types.ts';
+import { isWalking } from './walking.ts';
 
 /**
  * Contacts, strides and the timing table of a recording; from one camera, of the leg next to it. Walking, standing and
@@ -21,9 +22,9 @@ export function analyseGait(recording: Recording): Gait {
   const strides = legs.flatMap((leg) => leg.strides).sort((a, b) => a.start - b.start);
   const first = legs[0];
   if (first === undefined || strides.length === 0) return refused(recording, 'not-running');
-  const bounce = findBounce(recording, first.signals, first.strides);
-  if (isWalking(strides, bounce)) return refused(recording, 'walking');
   if (strides.length < strideRules.fewest) return refused(recording, 'too-few-strides');
+  const bounce = findBounce(recording, first.signals, first.strides);
+  if (isWalking(first, bounce, recording.sampleRate)) return refused(recording, 'walking');
   return table(recording, legs, strides, bounce);
 }
 
@@ -34,7 +35,8 @@ function table(
   bounce: Bounce | null,
 ): Gait {
   const contacts = legs.flatMap((leg) => leg.contacts).sort((a, b) => a.initialContact - b.initialContact);
-  const steps = cadence(strides);
+  const steady = legs.every(({ rejected }) => rejected.length === 0);
+  const steps = cadence(strides, steady ? mean(legs.map(({ strideRate }) => strideRate)) : null);
   const share = median(strides.map(dutyFactor));
   const gravity = bounce === null ? null : apparentGravity(bounce, mean(strides.map(strideTime)), share);
   const { timeBase, quality } = checkTime(recording, steps?.value ?? Number.NaN, gravity);
@@ -59,16 +61,10 @@ function table(
   };
 }
 
-/** The trunk is high while the foot sweeps back under it, or a foot is on the ground for half the time or more. */
-function isWalking(strides: readonly Stride[], bounce: Bounce | null): boolean {
-  const vaults = bounce !== null && bounce.midSweep > runningRules.highestMidSweep;
-  return vaults || median(strides.map(dutyFactor)) >= strideRules.dutyFactor.high;
-}
-
 /** Whether stride times from events and from the whole clip's rhythm tell the same cadence. */
 function rhythmAgrees({ strides, strideRate }: LegGait): boolean {
-  const steps = cadence(strides);
-  return steps !== null && Math.abs(steps.value - 120 * strideRate) <= strideRules.cadenceAgreement;
+  const counted = 120 / mean(strides.map(strideTime));
+  return Math.abs(counted - 120 * strideRate) <= strideRules.cadenceAgreement;
 }
 
 function refused(recording: Recording, code: QualityCode): Gait {

@@ -1,6 +1,6 @@
 import { fallingCrossing, indexOfMax, indexOfMin, median, parabolicPeak } from '../motion/index.ts';
 import { eventRules } from '../reference/index.ts';
-import type { LegSignals } from './leg-signals.ts';
+import type { LegSignals, Velocity } from './leg-signals.ts';
 
 /** One contact of a leg in samples, sub-sample. */
 export interface LegEvent {
@@ -17,26 +17,28 @@ export interface LegEvents {
 }
 
 /**
- * Contacts of one leg. Initial contact: the heel's backward velocity reaches a share of the resting foot's, after the
- * foot was furthest forward. Toe-off: the toe rises. Both were held against force plates for rearfoot and forefoot
- * strikers (`eventRules`); the resting foot's own speed stands in for the belt's, so that no scale is needed.
+ * Contacts of one leg, from how fast heel and toe move over the ground. Landing: the heel, brought back under the body,
+ * has come down to a share of the running speed; the foot meets the ground a fixed share of the stride later. Toe-off:
+ * the toe, at rest on the ground until then, reaches a share of the running speed. Both were held against force plates
+ * for rearfoot and forefoot strikers (`eventRules`); the resting foot's own speed stands in for the belt's, so that no
+ * scale is needed.
  */
 export function findEvents(leg: LegSignals): LegEvents {
-  const { period } = leg;
+  const { period, heel } = leg;
   const furthest = strideMaxima(leg.reach, period);
   const groundSpeed = restingFootSpeed(leg, furthest);
-  const level = -eventRules.contactVelocityShare * groundSpeed;
-  const events = furthest.flatMap((peak) => {
-    const initialContact = fallingCrossing(
-      leg.heelVelocity,
-      level,
-      peak,
-      peak + eventRules.contactSearch * period,
-    );
-    if (initialContact === null) return [];
-    return [{ initialContact, toeOff: toeOffAfter(leg, initialContact, groundSpeed) }];
+  const heelSlip = slip(heel, groundSpeed);
+  const toeSlip = leg.toe === null ? null : slip(leg.toe, groundSpeed);
+  const level = eventRules.landingSlip * groundSpeed;
+  const landings = furthest.flatMap((peak) => {
+    const slowed = fallingCrossing(heelSlip, level, peak, peak + eventRules.contactSearch * period);
+    return slowed === null ? [] : [slowed + eventRules.landingLag * period];
   });
-  return { events, groundSpeed };
+  const toeOffs = toeOffsAfter(leg, toeSlip, landings, groundSpeed);
+  return {
+    events: landings.map((initialContact, i) => ({ initialContact, toeOff: toeOffs[i] ?? null })),
+    groundSpeed,
+  };
 }
 
 /** Samples at which a signal of known period is largest, one per period. */
@@ -50,30 +52,82 @@ export function strideMaxima(signal: Float64Array, period: number): readonly num
   return maxima;
 }
 
-/** Median backward toe speed while the foot is flat, over all strides. */
-function restingFootSpeed(leg: LegSignals, furthest: readonly number[]): number {
+/** Median backward speed of the toe (heel where there is none) while the foot is flat, over all strides. */
+function restingFootSpeed({ heel, toe, period }: LegSignals, furthest: readonly number[]): number {
   const [from, to] = eventRules.footFlat;
+  const { forward } = toe ?? heel;
   const speeds = furthest.flatMap((peak) => [
-    ...leg.toeVelocity.subarray(Math.ceil(peak + from * leg.period), Math.floor(peak + to * leg.period) + 1),
+    ...forward.subarray(Math.ceil(peak + from * period), Math.floor(peak + to * period) + 1),
   ]);
   return -median(speeds);
 }
 
-/** The toe's rise where it was tracked, else peak knee extension. `null` when the clip ends before. */
-function toeOffAfter(leg: LegSignals, contact: number, groundSpeed: number): number | null {
-  return toeRiseAfter(leg, contact, groundSpeed) ?? kneeExtensionAfter(leg, contact);
+/** Speed of a point over the ground, m/s. */
+function slip({ forward, up }: Velocity, groundSpeed: number): Float64Array {
+  return forward.map((v, i) => Math.hypot(v + groundSpeed, up[i]!));
 }
 
-/** The last time the toe rises through the limit before its fastest rise: noise before it cannot set it off. */
-function toeRiseAfter({ toeRise, period }: LegSignals, contact: number, groundSpeed: number): number | null {
-  if (toeRise === null) return null;
+/**
+ * Toe-offs: the toe's lift-off says where they lie, the knee's peak extension how each stride differs from the others,
+ * since it is the sharper one in noise but early or late by runner and speed. Either alone where the other is missing.
+ */
+function toeOffsAfter(
+  leg: LegSignals,
+  toeSlip: Float64Array | null,
+  landings: readonly number[],
+  groundSpeed: number,
+): readonly (number | null)[] {
+  const lifts = landings.map((landing) =>
+    toeSlip === null ? null : toeLiftAfter(toeSlip, leg.period, landing, groundSpeed),
+  );
+  const straight = landings.map((landing) => kneeExtensionAfter(leg, landing));
+  const lag = usualLag(
+    lifts.flatMap((lift, i) => (lift === null ? [] : [lift - (straight[i] ?? Number.NaN)])),
+    leg.period,
+  );
+  return lifts.map((lift, i) => {
+    const knee = straight[i] ?? null;
+    if (lift === null || knee === null) return lift ?? (knee === null ? null : knee + lag);
+    return (lift + knee + lag) / 2;
+  });
+}
+
+/** Toe's lift-off after peak knee extension, samples: this clip's median, with other runners' as one more stride. */
+function usualLag(lags: readonly number[], period: number): number {
+  const known = lags.filter(Number.isFinite);
+  const others = eventRules.liftAfterKnee * period;
+  return known.length === 0 ? others : (known.length * median(known) + others) / (known.length + 1);
+}
+
+/**
+ * The time the toe's slip has stayed under the limit since midstance, before it is surely off: where noise makes it
+ * cross the limit more than once, this is the crossings' middle.
+ */
+function toeLiftAfter(
+  slip: Float64Array,
+  period: number,
+  contact: number,
+  groundSpeed: number,
+): number | null {
   const [from, to] = eventRules.toeOffSearch;
-  const limit = eventRules.toeRiseShare * groundSpeed;
-  let i = indexOfMax(toeRise, contact + from * period, contact + to * period);
-  if (i < 0 || toeRise[i]! < limit) return null;
-  while (i > contact && toeRise[i - 1]! >= limit) i--;
-  const before = toeRise[i - 1]!;
-  return i <= contact || Number.isNaN(before) ? null : i - 1 + (limit - before) / (toeRise[i]! - before);
+  const [limit, off] = [eventRules.toeSlip * groundSpeed, eventRules.toeOffSurely * groundSpeed];
+  const start = Math.ceil(contact + from * period);
+  let rest = 0;
+  for (let i = start; i <= contact + to * period; i++) {
+    const [here, next] = [slip[i]!, slip[i + 1]!];
+    if (Number.isNaN(here + next) || i + 1 >= slip.length) return null;
+    if (here >= off) return rest === 0 ? null : start + rest;
+    rest += shareBelow(limit, here, next);
+  }
+  return null;
+}
+
+/** Share of the way from one value to the next that lies below a limit. */
+function shareBelow(limit: number, here: number, next: number): number {
+  if (here < limit && next < limit) return 1;
+  if (here >= limit && next >= limit) return 0;
+  const crossing = (limit - here) / (next - here);
+  return here < limit ? crossing : 1 - crossing;
 }
 
 function kneeExtensionAfter(leg: LegSignals, contact: number): number | null {

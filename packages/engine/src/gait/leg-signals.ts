@@ -2,17 +2,21 @@ import { derivative, lowpass, type Recording, type Trajectory } from '../motion/
 import type { Side } from '../pose/index.ts';
 import { filterCutoffs } from '../reference/index.ts';
 
+/** A point's velocity in a frame that travels with the runner, m/s: about minus the running speed while it rests. */
+export interface Velocity {
+  readonly forward: Float64Array;
+  readonly up: Float64Array;
+}
+
 /** What the events of one leg are read from, over the recording's time base. */
 export interface LegSignals {
   readonly side: Side;
   /** Heel (ankle where there is no heel) ahead of the hip, m. */
   readonly reach: Float64Array;
-  /** Forward velocity of the heel against the ground's frame, m/s: about minus the running speed in stance. */
-  readonly heelVelocity: Float64Array;
-  /** Forward velocity of the toe, as the heel's. */
-  readonly toeVelocity: Float64Array;
-  /** Upward velocity of the toe, m/s; `null` when no toe was tracked. */
-  readonly toeRise: Float64Array | null;
+  /** Velocity of the heel (ankle where there is no heel) beside the runner. */
+  readonly heel: Velocity;
+  /** Velocity of the toe beside the runner; `null` when no toe was tracked. */
+  readonly toe: Velocity | null;
   /** Knee flexion, rad. */
   readonly kneeFlexion: Float64Array;
   /** Stride period, samples. */
@@ -43,20 +47,18 @@ export function legSignals(recording: Recording, side: Side, period: number): Le
   const knee = points[`${side}_knee`];
   const ankle = points[`${side}_ankle`];
   if (reach === null || hip === undefined || knee === undefined || ankle === undefined) return null;
-  const heel = points[`${side}_heel`] ?? ankle;
-  const toe = points[`${side}_foot_index`] ?? null;
-  const smooth = (values: Float64Array) => lowpass(values, filterCutoffs.events, sampleRate);
+  const toe = points[`${side}_foot_index`];
   const travel = runnerVelocity(recording, hip, sampleRate / period);
-  const velocity = (point: Trajectory) =>
-    derivative(smooth(point.x), sampleRate).map((v, i) => v - travel[i]!);
+  const velocity = ({ x, y }: Trajectory, cutoff: number): Velocity => {
+    const rate = (values: Float64Array) => derivative(lowpass(values, cutoff, sampleRate), sampleRate);
+    return { forward: rate(x).map((v, i) => v - travel[i]!), up: rate(y) };
+  };
   return {
     side,
     reach,
-    heelVelocity: velocity(heel),
-    toeVelocity: velocity(toe ?? heel),
-    toeRise:
-      toe === null ? null : derivative(lowpass(toe.y, filterCutoffs.toeHeight, sampleRate), sampleRate),
-    kneeFlexion: smooth(kneeFlexion(hip, knee, ankle)),
+    heel: velocity(points[`${side}_heel`] ?? ankle, filterCutoffs.events),
+    toe: toe === undefined ? null : velocity(toe, filterCutoffs.toeOff),
+    kneeFlexion: lowpass(kneeFlexion(hip, knee, ankle), filterCutoffs.events, sampleRate),
     period,
   };
 }

@@ -1,5 +1,5 @@
 import type { SceneSignals, Side } from '../pose/index.ts';
-import { pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { heightFractions, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
 import { type Landmark, type Landmarks, medianDistance, middle, sideLandmark } from './landmarks.ts';
 import { median } from './statistics.ts';
 import type { Clip } from './types.ts';
@@ -16,7 +16,7 @@ export function showsPerson(landmarks: Landmarks): boolean {
 
 /** What is wrong with the pictures themselves, before any gait is looked at. */
 export function pictureNotes(clip: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {
-  const trunk = trunkLength(landmarks);
+  const trunk = trunkLength(landmarks, nearSide);
   return [
     ...cutOffNotes(clip, landmarks, nearSide),
     ...sideOnNotes(clip, landmarks, trunk),
@@ -26,9 +26,15 @@ export function pictureNotes(clip: Clip, landmarks: Landmarks, nearSide: Side): 
   ];
 }
 
-/** Median hip-to-shoulder distance, pixels; NaN without shoulders. */
-export function trunkLength(landmarks: Landmarks): number {
-  return medianDistance(middle(landmarks, 'hip'), middle(landmarks, 'shoulder'));
+/** Median hip-to-shoulder distance, pixels; where no shoulder was tracked, what the leg's length makes of it. */
+export function trunkLength(landmarks: Landmarks, side: Side): number {
+  const trunk = medianDistance(middle(landmarks, 'hip'), middle(landmarks, 'shoulder'));
+  if (!Number.isNaN(trunk)) return trunk;
+  const [hip, knee, ankle] = ['hip', 'knee', 'ankle'].map(
+    (part) => sideLandmark(landmarks, side, part) ?? null,
+  );
+  const leg = medianDistance(hip ?? null, knee ?? null) + medianDistance(knee ?? null, ankle ?? null);
+  return (leg * heightFractions.trunk) / (heightFractions.thigh + heightFractions.shank);
 }
 
 function cutOffNotes({ track }: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {

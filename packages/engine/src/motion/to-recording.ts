@@ -36,7 +36,7 @@ export function toRecording(clip: Clip): Cleaned {
   const scale = findScale(clip, landmarks, nearSide);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
   const pixels = onGrid(landmarks, clock, facing);
-  const surface = clip.surface ?? findSurface(landmarks);
+  const surface = clip.surface ?? findSurface(landmarks, nearSide);
   const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate);
   const quality = [
     ...pictureNotes(clip, landmarks, nearSide),
@@ -97,12 +97,14 @@ function toMetres(pixels: Pixels, scale: number, horizon: number): Readonly<Reco
   );
 }
 
-function findSurface(landmarks: Landmarks): Surface {
+function findSurface(landmarks: Landmarks, nearSide: Side): Surface {
   const x = middle(landmarks, 'hip')?.x ?? new Float64Array();
   const known = x.filter(Number.isFinite);
   const tenth = Math.ceil(known.length / 10);
   const travel = Math.abs(mean(known.subarray(-tenth)) - mean(known.subarray(0, tenth)));
-  return travel > pictureLimits.overgroundTravel * trunkLength(landmarks) ? 'overground' : 'treadmill';
+  return travel > pictureLimits.overgroundTravel * trunkLength(landmarks, nearSide)
+    ? 'overground'
+    : 'treadmill';
 }
 
 function isOtherSide(stated: View | null, nearSide: Side): boolean {

@@ -8,8 +8,8 @@ export const filterCutoffs = {
   foot: 12,
   /** Horizontal foot velocity and knee angle that events are read from. */
   events: 12,
-  /** Height of the toe, which toe-off is read from: a shallow rise needs more smoothing; 8 and 12 Hz agree within 1 ms. */
-  toeHeight: 8,
+  /** Velocity of the toe, which toe-off is read from: it changes slowly, so more smoothing costs nothing. */
+  toeOff: 8,
 } as const;
 
 /** Rules of landmark cleaning. */

@@ -21,6 +21,8 @@ export interface Camera {
   readonly distance?: number;
   /** Standard deviation of each landmark's error, pixels. */
   readonly noise?: number;
+  /** Of the noise. */
+  readonly seed?: number;
   /** Rotation of the camera about its axis, rad, + turns the picture's content anticlockwise. */
   readonly roll?: number;
   /** s; the real exposure times. Even at `frameRate` when left out. */
@@ -33,7 +35,7 @@ const zoom = 420;
 
 /** Films a motion from the side with a pinhole camera at hip height: a clip as a pose network would give it. */
 export function film(motion: LabMotion, camera: Camera): Clip {
-  const { side, frameRate, distance = 6, noise = 0, roll = 0 } = camera;
+  const { side, frameRate, distance = 6, noise = 0, roll = 0, seed = 1 } = camera;
   const first = motion.time[0]!;
   const last = motion.time[motion.time.length - 1]!;
   const frames = Math.floor((last - first) * frameRate + 1e-9) + 1;
@@ -41,7 +43,7 @@ export function film(motion: LabMotion, camera: Camera): Clip {
   const landmarks = Object.keys(motion.points);
   const points = new Float64Array(time.length * landmarks.length * 3);
   const middle = centre(motion);
-  const random = generator(1);
+  const random = generator(seed);
   landmarks.forEach((name, k) => {
     const at = motion.points[name]!;
     const [x, y, z] = [at.x, at.y, at.z].map((values) => resample(motion.time, values, time, 0.1));
