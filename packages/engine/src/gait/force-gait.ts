@@ -45,7 +45,7 @@ export function gaitFromForces(recording: Recording, forces: MeasuredForces): Ga
     strides,
     ...timing(strides, contacts),
     contactTime: contactTime(contacts),
-    cadence: cadence(strides) ?? stepRate(steps),
+    cadence: cadence(strides, null) ?? stepRate(steps),
     strideLength:
       speed === null
         ? null
