@@ -1,2 +1,16 @@
+export {
+  type Attribution,
+  attribute,
+  attributeLoad,
+  type LoadedStance,
+  type LoadFactor,
+  type LoadPart,
+  loadFactors,
+} from './attribution.ts';
+export { estimateLoad } from './estimate-load.ts';
+export { healthyAt, healthyStance } from './healthy-stance.ts';
 export { inverseDynamics } from './inverse-dynamics.ts';
+export { stanceLoad, stanceTotals } from './stance-model.ts';
+export type * from './stance-types.ts';
 export type * from './types.ts';
+export { applyChange, type Effect, typicalWhatIfs, type WhatIf, whatIf } from './what-if.ts';

@@ -1,3 +1,4 @@
+export { achilles } from './achilles.ts';
 export { blazePose, landmarkNames } from './blazepose.ts';
 export {
   assumedHeight,
@@ -56,10 +57,19 @@ export {
   runningRules,
   strideRules,
 } from './gait-limits.ts';
+export {
+  gaitResponse,
+  type HealthyAtSpeed,
+  healthyPeakAnkleMoment,
+  healthyPeakGroundForce,
+  healthyRunner,
+  publishedPerKilometre,
+} from './healthy-load.ts';
 export { horizonRules } from './horizon-rules.ts';
 export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
 export { forceRules, hipRegression, labRules } from './lab-rules.ts';
 export { clusterParts, type MarkerPart, type MarkerSet, markerSets } from './marker-sets.ts';
+export { loadErrors } from './load-errors.ts';
 export {
   type HealthyCurve,
   type HealthyValue,
@@ -82,4 +92,6 @@ export type {
   SafetyItem,
   SafetyTier,
 } from './safety-types.ts';
+export { type StanceCourse, stancePoints, stanceRules, stanceTemplates } from './stance-templates.ts';
 export type * from './types.ts';
+export { type WhatIfEntry, type WhatIfId, whatIfs } from './what-ifs.ts';

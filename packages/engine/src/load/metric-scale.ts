@@ -1,0 +1,59 @@
+import { valueAt } from '../body/index.ts';
+import type { Stride } from '../gait/index.ts';
+import { derivative, lowpass, median, type Recording } from '../motion/index.ts';
+import type { Side } from '../pose/index.ts';
+import { filterCutoffs, loadErrors, stanceRules } from '../reference/index.ts';
+
+/** How to correct a recording's metres, and how sure they are then. */
+export interface MetricScale {
+  /** Times the recording's metres. */
+  readonly factor: number;
+  /** Relative standard error. */
+  readonly relativeError: number;
+  readonly source: 'belt' | Recording['scale']['source'];
+  /** Speed of the ground under the resting foot in corrected metres, m/s; `null` when no foot was seen to rest. */
+  readonly groundSpeed: number | null;
+}
+
+/** Belt and body disagreeing by more than this factor: one of the numbers given is wrong (choice). */
+const widest = 1.35;
+
+/**
+ * Metres from all that the clip offers: the body's height, and on a treadmill of known speed the belt, which carries
+ * the resting foot along. Weighted by inverse variance; a belt that contradicts the body altogether is left out.
+ */
+export function metricScale(recording: Recording, side: Side, strides: readonly Stride[]): MetricScale {
+  const { scale, speed, surface } = recording;
+  const ground =
+    surface === 'treadmill' ? restingSpeed(recording, side, strides) : travelSpeed(recording, side);
+  const body = { factor: 1, relativeError: scale.relativeError, source: scale.source, groundSpeed: ground };
+  if (scale.source === 'metric' || surface !== 'treadmill' || ground === null || speed === null) return body;
+  const belt = speed / ground;
+  if (!(belt > 1 / widest && belt < widest)) return body;
+  const [a, b] = [loadErrors.beltSpeed ** -2, scale.relativeError ** -2];
+  const factor = Math.exp((a * Math.log(belt)) / (a + b));
+  return { factor, relativeError: (a + b) ** -0.5, source: 'belt', groundSpeed: factor * ground };
+}
+
+/** Mean forward speed of the hip in the picture, m/s; `null` for one that stays in place as under a following camera. */
+function travelSpeed({ points, time }: Recording, side: Side): number | null {
+  const hip = points[`${side}_hip`]?.x.filter(Number.isFinite) ?? new Float64Array();
+  const duration = time.at(-1)! - time[0]!;
+  const speed = (hip.at(-1)! - hip[0]!) / duration;
+  return speed > 1 ? speed : null;
+}
+
+/** Backward speed of the forefoot while the foot is flat, m/s: median over strides. */
+function restingSpeed(recording: Recording, side: Side, strides: readonly Stride[]): number | null {
+  const toe = recording.points[`${side}_foot_index`];
+  if (toe === undefined) return null;
+  const { sampleRate } = recording;
+  const velocity = derivative(lowpass(toe.x, filterCutoffs.foot, sampleRate), sampleRate);
+  const [from, to] = stanceRules.flatFoot;
+  const moments = [0, 0.5, 1].map((share) => from + share * (to - from));
+  const speeds = strides.flatMap(({ start, toeOff }) =>
+    moments.map((moment) => -valueAt(velocity, recording, start + moment * (toeOff - start))),
+  );
+  const speed = median(speeds);
+  return speed > 0 ? speed : null;
+}

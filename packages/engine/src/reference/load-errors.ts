@@ -1,0 +1,50 @@
+/** Relative standard errors of an estimated load, each with where it comes from. */
+export const loadErrors = {
+  /** Peak over mean of the vertical force: spread over seven runners' force plates around the common course. */
+  forceShape: 0.04,
+  /** Step impulse in contact over body weight × step time: spread over ten leg × speed cases. */
+  impulse: 0.015,
+  /** Centre of pressure between runners of one strike pattern, as a share of the lever at the peak. */
+  pressurePath: 0.05,
+  /** Heel, ankle and forefoot landmarks against the skeleton, as a share of the lever: 3–4 mm of 100. */
+  landmarks: 0.04,
+  /** Contact time from events, s, by camera rate, Hz; five runs of three runners against force plates at 60 Hz. */
+  contactTime: [
+    { frameRate: 50, error: 0.009 },
+    { frameRate: 60, error: 0.008 },
+    { frameRate: 120, error: 0.006 },
+    { frameRate: 240, error: 0.005 },
+  ],
+  /**
+   * Rise and fall at step rate over the centre of mass's own: gain of what was tracked and its relative standard error
+   * (force plates: hips 1.04–1.17 in five runs, hips with shoulders 1.14 in one; whole body by definition 1).
+   */
+  bounce: {
+    wholeBody: { gain: 1, error: 0.05 },
+    trunk: { gain: 1.13, error: 0.06 },
+    hips: { gain: 1.1, error: 0.06 },
+  },
+  /** Contact share of the stride by speed, between runners (Fukuchi 2017: SD 0.021–0.028 of 0.33–0.39). */
+  regression: 0.07,
+  /** Speed as a treadmill shows it (engineering estimate). */
+  beltSpeed: 0.03,
+  /** Shoe and sole: ankle height above the ground, m; moves the fore-aft force's part only. */
+  ankleHeight: 0.012,
+  /** Standard errors of what a difference in load is split over. */
+  factors: {
+    /** Share of the step time (cadence ± 1 step/min of 170). */
+    cadence: 0.006,
+    /** Share of the contact time at 60 Hz. */
+    contactTime: 0.035,
+    /** deg (F5: typical error). */
+    strikeDeg: 2.5,
+    /** m (S12: minimal detectable change 0.02–0.03). */
+    reach: 0.0125,
+    /** deg (Van Hooren et al. 2023: markerless ankle). */
+    ankleDeg: 5.7,
+    /** Share of the mass said. */
+    mass: 0.02,
+    /** Rise over run: the picture does not show it, the runner says it. */
+    slope: 0.005,
+  },
+} as const;

@@ -1,0 +1,73 @@
+import data from './stance-templates.json' with { type: 'json' };
+
+/** Values at evenly spaced moments of contact, from initial contact to toe-off. */
+export type StanceCourse = readonly number[];
+
+/** Moments of contact at which every template is given, and the model is computed. */
+export const stancePoints = data.percent.length;
+
+/**
+ * Courses over contact that a video does not show, from force plates. `vertical`: force over its mean. `foreAft`: body
+ * weights at 1 m/s, + forward. Centre of pressure and foot in heel-to-metatarsal lengths.
+ */
+export const stanceTemplates = {
+  vertical: data.vertical,
+  foreAft: data.foreAft,
+  /** Centre of pressure ahead of where the ankle rests while the foot is flat. */
+  fromAnkle: { rearfoot: data.fromAnkleRear, forefoot: data.fromAnkleFore },
+  /** Centre of pressure ahead of the heel, in shares of the heel-to-metatarsal distance along the ground. */
+  fromHeel: { rearfoot: data.fromHeelRear, forefoot: data.fromHeelFore },
+  /** A typical foot: ankle and metatarsal heads ahead of the heel, rise of the ankle. */
+  foot: { ankleAhead: data.ankleAhead, toeAhead: data.toeAhead, ankleRise: data.ankleRise },
+  source: data.source,
+} as const;
+
+/** How the templates are scaled to a runner. */
+export const stanceRules = {
+  /**
+   * Share of a step's impulse (body weight × step time) that contacts above 50 N carry, as force plates have it:
+   * 0.94–0.99 in ten leg × speed cases of three runners, mean 0.97.
+   */
+  contactImpulse: 0.97,
+  /**
+   * The vertical course to the power 1 + peaking · (contact share of the step − share): the longer the contact the
+   * higher the peak over the mean, 0.45 per unit of share within each of five runners at two speeds.
+   */
+  forceShape: { peaking: 0.76, share: 0.7 },
+  /**
+   * Published contact shares count from about 20 N, the templates from 50 N: contact is shorter by 3 ms at landing and
+   * 9 ms at toe-off (RBDS). s
+   */
+  thresholdShift: 0.012,
+  /** Fore-aft force grows with speed to this power (evidence: fore-aft template; choice there). */
+  foreAftSpeedPower: 0.9,
+  /** Foot angles at landing, deg, at and below which the forefoot's path holds, at and above which the rearfoot's (evidence: centre-of-pressure path; choice there). */
+  forefootAtDeg: 0,
+  rearfootAtDeg: 15,
+  /**
+   * The centre of pressure stays further back the faster the run, heel-to-metatarsal lengths per m/s away from the
+   * templates' mean speed: peak moment over peak force falls by 1–3 % per m/s in five runners although the fore-aft
+   * force grows.
+   */
+  pressureWithSpeed: { perSpeed: -0.01, speed: 3.2 },
+  /** Part of contact in which the foot lies flat (see the flat foot's angle in `body`). */
+  flatFoot: [0.25, 0.4],
+  /** Height of the resting ankle's centre above the sole, in heel-to-metatarsal lengths: 0.37–0.48 in four runners. */
+  ankleHeight: 0.43,
+  /** Metatarsal heads along the line from heel to toe tip (evidence: centre-of-pressure path; choice there). */
+  metatarsalShare: 0.72,
+  /**
+   * Foot over shank length above which the most forward landmark is the tip of the toe and not a metatarsal head:
+   * metatarsal markers of four runners lie at 0.45–0.58; tips would lie at 0.62 and beyond.
+   */
+  toeTipRatio: 0.6,
+  /** Landing distance that goes with the fore-aft template, m (evidence: S12). */
+  templateReach: 0.18,
+  /**
+   * How much of a relative change in landing distance the fore-aft force follows. Choice: half, since the force points
+   * to the body only roughly.
+   */
+  reachShare: 0.5,
+  /** m/s, for a runner whose speed neither the user nor the ground tells. Choice; moves the fore-aft force alone. */
+  unknownSpeed: 3,
+} as const;
