@@ -1,6 +1,7 @@
 import { analyseBody } from './body/index.ts';
 import { explain, measureClip } from './chain/index.ts';
 import { analyseGait } from './gait/index.ts';
+import { estimateLoad } from './load/index.ts';
 import {
   type Clip,
   drawnClip,
@@ -29,8 +30,9 @@ function analysed(clip: Clip, recording: Recording): ClipAnalysis {
   const quality = inOrder([...recording.quality, ...gait.quality]);
   if (hasRefusal(quality)) return { ...refused(clip, quality), recording };
   const body = analyseBody(recording, gait);
+  const load = estimateLoad(recording, gait, body);
   const measures = measureClip(recording, gait, body);
-  return { clip, recording, gait, body, load: null, measures, quality, refused: false };
+  return { clip, recording, gait, body, load, measures, quality, refused: false };
 }
 
 /** One runner's answer from all their clips, in the order given. */

@@ -13,7 +13,40 @@ export {
 } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
-export type { Interval, LegLoad, Load } from './load/index.ts';
+export type {
+  Attribution,
+  CapacityRatio,
+  Effect,
+  HeelRaises,
+  Interval,
+  LegEstimate,
+  LegLoad,
+  Load,
+  LoadedStance,
+  LoadFactor,
+  LoadPart,
+  MissingFact,
+  Stance,
+  StanceLoad,
+  StanceTotals,
+  StandingLoad,
+  WhatIf,
+} from './load/index.ts';
+export {
+  applyChange,
+  attribute,
+  attributeLoad,
+  capacityRatio,
+  estimateLoad,
+  healthyAt,
+  healthyStance,
+  loadFactors,
+  stanceLoad,
+  stanceTotals,
+  standingLoad,
+  typicalWhatIfs,
+  whatIf,
+} from './load/index.ts';
 export type * from './motion/index.ts';
 export {
   contentOfStart,
@@ -62,10 +95,14 @@ export {
   safetyItems,
   safetyRhythm,
   strikePatternLimits,
+  whatIfs,
 } from './reference/index.ts';
 export type * from './report/index.ts';
 export {
   anglesMot,
+  associated,
+  attributionOf,
+  changeText,
   chartArea,
   chartCss,
   clipOfSide,
@@ -73,14 +110,27 @@ export {
   curveCharts,
   curvesCsv,
   decimalsOf,
+  effectText,
+  howEstimated,
   keyMoments,
+  loadAndDamage,
+  loadChartArea,
+  loadCharts,
+  loadedLegs,
+  loadRows,
+  loadSentence,
   measuredOf,
+  missingFacts,
+  missingWords,
   momentCss,
   momentPicture,
   notMeasuredByReason,
   printAnswer,
   recordingTrc,
   renderReport,
+  toldWhatIfs,
   toResult,
+  waterfall,
+  waterfallCss,
   words,
 } from './report/index.ts';

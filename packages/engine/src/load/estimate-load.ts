@@ -49,13 +49,12 @@ function legEstimate(recording: Recording, gait: Gait, body: Body, side: Side): 
 }
 
 /** Independent errors, squared and added. */
-function relativeErrors({ contact, scale, stance }: ClipStance) {
-  const { forceShape, impulse, pressurePath, landmarks, ankleHeight } = loadErrors;
+function relativeErrors({ contact, scale, footError }: ClipStance) {
+  const { forceShape, impulse, pressurePath } = loadErrors;
   const forceError = Math.hypot(forceShape, impulse, contact.relativeError);
-  const height = ankleHeight / stance.foot.length / 4;
   return {
     forceError,
-    momentError: Math.hypot(forceError, pressurePath, landmarks, scale.relativeError, height),
+    momentError: Math.hypot(forceError, pressurePath, footError, scale.relativeError),
   };
 }
 

@@ -1,13 +1,7 @@
-import {
-  type HealthyAtSpeed,
-  healthyCurves,
-  healthyRunner,
-  stancePoints,
-  stanceRules,
-  stanceTemplates,
-} from '../reference/index.ts';
+import { type HealthyAtSpeed, healthyCurves, healthyRunner, stancePoints } from '../reference/index.ts';
 import { publishedContact } from './contact-time.ts';
-import type { Course, FootCourse, Stance } from './stance-types.ts';
+import { rollingFoot } from './rolling-foot.ts';
+import type { Course, Stance } from './stance-types.ts';
 
 /** The healthy runner of `healthyRunner` at a speed, m/s. */
 export function healthyStance(speed: number): Stance {
@@ -20,7 +14,7 @@ export function healthyStance(speed: number): Stance {
     slope: 0,
     footStrikeAngleDeg: footStrikeAngleDeg.mean,
     reach: reach.mean,
-    foot: typicalFoot(footLength * height.mean),
+    foot: rollingFoot(footLength * height.mean),
     ankleDeg: healthyCourse(healthyCurves.ankleDorsiflexion.meanDeg),
     kneeDeg: healthyCourse(healthyCurves.kneeFlexion.meanDeg),
     height: height.mean,
@@ -35,16 +29,6 @@ export function healthyAt({ speed, mean }: Pick<HealthyAtSpeed, 'speed' | 'mean'
   if (next < 0) return mean.at(-1)!;
   const share = (at - speed[next - 1]!) / (speed[next]! - speed[next - 1]!);
   return mean[next - 1]! + share * (mean[next]! - mean[next - 1]!);
-}
-
-function typicalFoot(length: number): FootCourse {
-  const { ankleAhead, toeAhead, ankleRise } = stanceTemplates.foot;
-  return {
-    length,
-    ankleAhead: Float64Array.from(ankleAhead, (share) => share * length),
-    toeAhead: Float64Array.from(toeAhead, (share) => share * length),
-    ankleHeight: Float64Array.from(ankleRise, (share) => (stanceRules.ankleHeight + share) * length),
-  };
 }
 
 /** Contact's part of a curve over the whole stride. */

@@ -7,10 +7,12 @@ export {
   type LoadPart,
   loadFactors,
 } from './attribution.ts';
+export { type CapacityRatio, capacityRatio, type HeelRaises, heelRaiseNorm } from './capacity.ts';
 export { estimateLoad } from './estimate-load.ts';
 export { healthyAt, healthyStance } from './healthy-stance.ts';
 export { inverseDynamics } from './inverse-dynamics.ts';
 export { stanceLoad, stanceTotals } from './stance-model.ts';
 export type * from './stance-types.ts';
+export { type StandingLoad, standingLoad } from './standing.ts';
 export type * from './types.ts';
 export { applyChange, type Effect, typicalWhatIfs, type WhatIf, whatIf } from './what-if.ts';

@@ -32,7 +32,14 @@ export function metricScale(recording: Recording, side: Side, strides: readonly 
   if (!(belt > 1 / widest && belt < widest)) return body;
   const [a, b] = [loadErrors.beltSpeed ** -2, scale.relativeError ** -2];
   const factor = Math.exp((a * Math.log(belt)) / (a + b));
-  return { factor, relativeError: (a + b) ** -0.5, source: 'belt', groundSpeed: factor * ground };
+  // Further apart than their errors allow: the mean is as much less sure (Birge ratio).
+  const apart = Math.abs(Math.log(belt)) / Math.hypot(loadErrors.beltSpeed, scale.relativeError);
+  return {
+    factor,
+    relativeError: Math.max(1, apart) * (a + b) ** -0.5,
+    source: 'belt',
+    groundSpeed: factor * ground,
+  };
 }
 
 /** Mean forward speed of the hip in the picture, m/s; `null` for one that stays in place as under a following camera. */

@@ -76,7 +76,8 @@ function pressureLever({ foot, footStrikeAngleDeg, speed }: Stance): Course {
     const toToe = toeAhead[i]! - ankleAhead[i]!;
     const ankleShare = rear * fromAnkle.rearfoot[i]! + fore * fromAnkle.forefoot[i]!;
     const heelShare = rear * fromHeel.rearfoot[i]! + fore * fromHeel.forefoot[i]!;
-    lever[i] = shift + (ankleShare * length + toToe - resting + heelShare * toeAhead[i]! - ankleAhead[i]!) / 2;
+    lever[i] =
+      shift + (ankleShare * length + toToe - resting + heelShare * toeAhead[i]! - ankleAhead[i]!) / 2;
   }
   return lever;
 }

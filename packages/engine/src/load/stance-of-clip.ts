@@ -2,10 +2,10 @@ import { type Body, type LegAngles, type Path, valueAt } from '../body/index.ts'
 import type { Gait, Stride } from '../gait/index.ts';
 import { lowpass, mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { assumedHeight, filterCutoffs, stancePoints, stanceRules } from '../reference/index.ts';
+import { assumedHeight, filterCutoffs, loadErrors, stancePoints, stanceRules } from '../reference/index.ts';
 import { type ContactTime, contactTime, stepHarmonic, type Trunk } from './contact-time.ts';
 import { type MetricScale, metricScale } from './metric-scale.ts';
-import { flatMean } from './stance-model.ts';
+import { rollingFoot } from './rolling-foot.ts';
 import type { Course, FootCourse, Stance } from './stance-types.ts';
 
 /** One leg's mean contact read from a clip, and how well. */
@@ -13,6 +13,8 @@ export interface ClipStance {
   readonly stance: Stance;
   readonly contact: ContactTime;
   readonly scale: MetricScale;
+  /** Relative standard error of the foot's lever from its landmarks. */
+  readonly footError: number;
   readonly strides: number;
 }
 
@@ -24,8 +26,8 @@ export function stanceOfClip(recording: Recording, gait: Gait, body: Body, side:
   const stepTime = 60 / gait.cadence.value;
   const scale = metricScale(recording, side, strides);
   const shank = scale.factor * shankLength(recording, side);
-  const foot = footCourse(recording, side, strides, scale.factor, shank);
-  if (foot === null) return null;
+  const seen = footOfClip(recording, side, strides, scale.factor, shank);
+  if (seen === null) return null;
   const trunk = trunkOf(recording, body);
   const amplitude = trunk === null ? null : stepHarmonic(trunk.path.y, recording, strides);
   const contact = contactTime({
@@ -47,7 +49,7 @@ export function stanceOfClip(recording: Recording, gait: Gait, body: Body, side:
       slope: 0,
       footStrikeAngleDeg: landingAngle(angles, recording, strides),
       reach: landingReach(recording, body, side, strides, scale.factor),
-      foot,
+      foot: seen.foot,
       ankleDeg: angleCourse(angles.ankleDorsiflexion, recording, strides),
       kneeDeg: angleCourse(angles.kneeFlexion, recording, strides),
       height: recording.runner.height ?? scale.factor * assumedHeight.mean,
@@ -55,6 +57,7 @@ export function stanceOfClip(recording: Recording, gait: Gait, body: Body, side:
     },
     contact,
     scale,
+    footError: seen.error,
     strides: strides.length,
   };
 }
@@ -81,33 +84,53 @@ function shankLength({ points }: Recording, side: Side): number {
   return median(knee.x.map((x, i) => Math.hypot(ankle.x[i]! - x, ankle.y[i]! - knee.y[i]!)));
 }
 
-function footCourse(
+/**
+ * The foot's size and where its ankle sits, from the flat foot; how it then rolls and rises is taken from the typical
+ * foot, because landmarks jump when the legs cross. Markers on metatarsal heads or toe tips are told apart by the
+ * foot's length; landmarks that no skeleton could have give way to a foot that goes with the shank.
+ */
+function footOfClip(
   recording: Recording,
   side: Side,
   strides: readonly Stride[],
   factor: number,
   shank: number,
-): FootCourse | null {
+): SeenFoot | null {
   const [heel, ankle, toe] = ['heel', 'ankle', 'foot_index'].map((part) =>
     smoothed(recording, `${side}_${part}`),
   );
   if (!heel || !ankle || !toe) return null;
-  const course = (values: Float64Array) => stanceCourse(values, recording, strides).map((v) => factor * v);
-  const ankleAhead = course(ankle.x.map((x, i) => x - heel.x[i]!));
-  const landmarkAhead = course(toe.x.map((x, i) => x - heel.x[i]!));
-  const landmarkLength = flatMean(landmarkAhead);
-  const share = landmarkLength > stanceRules.toeTipRatio * shank ? stanceRules.metatarsalShare : 1;
-  const length = share * landmarkLength;
-  const height = course(ankle.y);
-  const resting = flatMean(height);
-  const foot = {
-    length,
-    ankleAhead,
-    toeAhead: landmarkAhead.map((x) => share * x),
-    ankleHeight: height.map((y) => stanceRules.ankleHeight * length + y - resting),
-  };
-  const known = [foot.ankleAhead, foot.toeAhead, foot.ankleHeight].every((one) => one.every(Number.isFinite));
-  return known && length > 0 ? foot : null;
+  const flat = (values: Float64Array) => factor * flatMedian(values, recording, strides);
+  const length = flat(toe.x.map((x, i) => Math.hypot(x - heel.x[i]!, toe.y[i]! - heel.y[i]!)));
+  const ankleAhead = flat(ankle.x.map((x, i) => x - heel.x[i]!));
+  if (!(length > 0) || !Number.isFinite(ankleAhead + shank)) return null;
+  const { metatarsals, toeTips, metatarsalShare, footOfShank } = stanceRules;
+  const fits = ({ ankle: [low, high], shank: [short, long] }: typeof metatarsals | typeof toeTips) =>
+    ankleAhead > low * length &&
+    ankleAhead < high * length &&
+    length > short * shank &&
+    length < long * shank;
+  if (fits(metatarsals)) return { foot: rollingFoot(length, ankleAhead), error: loadErrors.landmarks };
+  if (fits(toeTips)) {
+    return { foot: rollingFoot(metatarsalShare * length, ankleAhead), error: loadErrors.landmarks };
+  }
+  return { foot: rollingFoot(footOfShank * shank), error: loadErrors.footSize };
+}
+
+interface SeenFoot {
+  readonly foot: FootCourse;
+  /** Relative standard error of its lever. */
+  readonly error: number;
+}
+
+function flatMedian(values: Float64Array, recording: Recording, strides: readonly Stride[]): number {
+  const [from, to] = stanceRules.flatFoot;
+  const moments = [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
+  return median(
+    strides.flatMap(({ start, toeOff }) =>
+      moments.map((moment) => valueAt(values, recording, start + moment * (toeOff - start))),
+    ),
+  );
 }
 
 function smoothed({ points, sampleRate }: Recording, name: string): Path | null {

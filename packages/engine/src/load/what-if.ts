@@ -1,4 +1,12 @@
-import { achilles, gaitResponse, healthyRunner, type WhatIfId, whatIfs } from '../reference/index.ts';
+import {
+  achilles,
+  gaitResponse,
+  healthyRunner,
+  stanceRules,
+  strikePatternLimits,
+  type WhatIfId,
+  whatIfs,
+} from '../reference/index.ts';
 import { publishedContact } from './contact-time.ts';
 import { healthyAt } from './healthy-stance.ts';
 import { stanceLoad, stanceTotals } from './stance-model.ts';
@@ -26,9 +34,19 @@ export interface WhatIf {
   readonly damagePerKm: Effect;
 }
 
-/** Every what-if at the size told in its entry. */
+/** Every what-if at the size told in its entry; landing: the other way than now. */
 export function typicalWhatIfs(stance: Stance): readonly WhatIf[] {
-  return whatIfs.map(({ id, typical }) => whatIf(stance, id, typical));
+  return whatIfs.map(({ id, typical }) =>
+    whatIf(stance, id, id === 'strike' ? otherLanding(stance) : typical),
+  );
+}
+
+/** A heel striker's what-if is the forefoot, everybody else's the heel; deg. */
+function otherLanding({ footStrikeAngleDeg }: Stance): number {
+  const { rearfootAtDeg } = stanceRules;
+  return footStrikeAngleDeg > strikePatternLimits.rearfootAbove
+    ? strikePatternLimits.forefootBelow - 2
+    : rearfootAtDeg;
 }
 
 /** Recomputes the load of a stance with one thing changed. Microseconds: a slider may call it on each move. */

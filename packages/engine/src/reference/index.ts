@@ -8,6 +8,7 @@ export {
   humanHeight,
   knownLengthError,
 } from './body-proportions.ts';
+export { heelRaiseNorms, heelRaiseStrength, type NormSex } from './calf-capacity.ts';
 export { catalogue, minimumStrides } from './catalogue.ts';
 export { strikePatternLimits } from './catalogue-feet.ts';
 export type {

@@ -8,6 +8,8 @@ export const loadErrors = {
   pressurePath: 0.05,
   /** Heel, ankle and forefoot landmarks against the skeleton, as a share of the lever: 3–4 mm of 100. */
   landmarks: 0.04,
+  /** Foot sized by the shank where its landmarks are not the skeleton's: spread over four runners' feet. */
+  footSize: 0.1,
   /** Contact time from events, s, by camera rate, Hz; five runs of three runners against force plates at 60 Hz. */
   contactTime: [
     { frameRate: 50, error: 0.009 },
@@ -28,8 +30,6 @@ export const loadErrors = {
   regression: 0.07,
   /** Speed as a treadmill shows it (engineering estimate). */
   beltSpeed: 0.03,
-  /** Shoe and sole: ankle height above the ground, m; moves the fore-aft force's part only. */
-  ankleHeight: 0.012,
   /** Standard errors of what a difference in load is split over. */
   factors: {
     /** Share of the step time (cadence ± 1 step/min of 170). */

@@ -49,7 +49,7 @@ export const stanceRules = {
    * templates' mean speed: peak moment over peak force falls by 1–3 % per m/s in five runners although the fore-aft
    * force grows.
    */
-  pressureWithSpeed: { perSpeed: -0.01, speed: 3.2 },
+  pressureWithSpeed: { perSpeed: -0.009, speed: 3.2 },
   /** Part of contact in which the foot lies flat (see the flat foot's angle in `body`). */
   flatFoot: [0.25, 0.4],
   /** Height of the resting ankle's centre above the sole, in heel-to-metatarsal lengths: 0.37–0.48 in four runners. */
@@ -57,10 +57,17 @@ export const stanceRules = {
   /** Metatarsal heads along the line from heel to toe tip (evidence: centre-of-pressure path; choice there). */
   metatarsalShare: 0.72,
   /**
-   * Foot over shank length above which the most forward landmark is the tip of the toe and not a metatarsal head:
-   * metatarsal markers of four runners lie at 0.45–0.58; tips would lie at 0.62 and beyond.
+   * What foot landmarks on metatarsal heads look like: ankle along the line from heel to them, their distance over the
+   * shank's. Four runners' markers: 0.355–0.49 and 0.45–0.58.
    */
-  toeTipRatio: 0.6,
+  metatarsals: { ankle: [0.33, 0.55], shank: [0.38, 0.62] },
+  /** The same for markers on toe tips: what metatarsal markers give over `metatarsalShare`. */
+  toeTips: { ankle: [0.25, 0.38], shank: [0.6, 0.82] },
+  /**
+   * Heel to metatarsal heads over shank, mean of four runners: for landmarks that fit neither, as pose networks give
+   * them (ankle 0.16–0.35 along the line).
+   */
+  footOfShank: 0.5,
   /** Landing distance that goes with the fore-aft template, m (evidence: S12). */
   templateReach: 0.18,
   /**

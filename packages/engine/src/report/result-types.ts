@@ -1,9 +1,9 @@
 import type { Reference, RefusalReason, StrikePattern, Verdict, Why } from '../chain/index.ts';
 import type { BySide } from '../gait/index.ts';
-import type { Interval } from '../load/index.ts';
+import type { EstimateSources, Interval, LoadFactor, MissingFact } from '../load/index.ts';
 import type { Surface } from '../motion/index.ts';
 import type { Side, View } from '../pose/index.ts';
-import type { EvidenceGrade, MeasureId, Severity, Slot } from '../reference/index.ts';
+import type { EvidenceGrade, MeasureId, Severity, Slot, WhatIfId } from '../reference/index.ts';
 
 /**
  * `result.json`: the answer for other programs, described by `docs/result.schema.json`. SI units and seconds, degrees
@@ -19,7 +19,14 @@ export interface Result {
   readonly quality: readonly ResultNote[];
   readonly gait: ResultGait;
   readonly feet: BySide<ResultFoot>;
-  readonly load: BySide<ResultLoad> & { readonly whatIf: readonly [] };
+  readonly load: BySide<ResultLoad> & {
+    /** What a change would do to each leg's load. */
+    readonly whatIf: readonly ResultWhatIf[];
+    /** Numbers that would let more be said. */
+    readonly missing: readonly MissingFact[];
+    /** What has no part in the attribution, and why. */
+    readonly associated: string;
+  };
   readonly measures: readonly ResultMeasure[];
   readonly notMeasured: readonly ResultNotMeasured[];
   readonly why: readonly ResultWhy[];
@@ -101,6 +108,60 @@ export interface ResultLoad {
   readonly achillesImpulsePerKm: number | null;
   /** Contacts behind the means. */
   readonly contacts: number;
+  /** More from the load model; `null` when the leg's motion was not enough for it. */
+  readonly model: ResultLoadModel | null;
+  readonly attribution: ResultAttribution | null;
+}
+
+/** What the load model adds to the peaks. */
+export interface ResultLoadModel {
+  readonly sources: EstimateSources;
+  /** BW·s */
+  readonly achillesImpulsePerStep: number;
+  /** BW/s */
+  readonly achillesLoadingRate: number;
+  /** BW·s, this leg. */
+  readonly achillesImpulsePerMinute: number;
+  /** Over a healthy runner's at the same speed; `null` when the speed is unknown. */
+  readonly relativeDamagePerKm: number | null;
+  /** m */
+  readonly soleusLongest: number;
+  /** m/s */
+  readonly soleusLengtheningSpeed: number;
+  /** m */
+  readonly gastrocnemiusLongest: number;
+  /** m/s */
+  readonly gastrocnemiusLengtheningSpeed: number;
+}
+
+/** Peak Achilles force against a healthy runner's at the same speed, split over what physics can carry. */
+export interface ResultAttribution {
+  readonly unit: 'N' | 'BW';
+  readonly runner: number;
+  readonly healthy: number;
+  /** Add up to runner − healthy. */
+  readonly parts: readonly { readonly factor: LoadFactor; readonly value: number; readonly error: number }[];
+}
+
+/** A relative change, %, with its 95 % band. */
+export interface ResultEffect {
+  readonly percent: number;
+  readonly range: Interval;
+}
+
+/** One what-if on one leg. */
+export interface ResultWhatIf {
+  readonly change: WhatIfId;
+  readonly amount: number;
+  readonly unit: string;
+  readonly side: Side;
+  readonly peakAchillesForce: ResultEffect;
+  readonly achillesImpulsePerStep: ResultEffect;
+  readonly achillesImpulsePerKm: ResultEffect;
+  readonly damagePerKm: ResultEffect;
+  readonly grade: EvidenceGrade;
+  readonly evidence: string;
+  readonly source: string;
 }
 
 export interface ResultMeasure {

@@ -35,11 +35,7 @@ export function toResult(answer: Answer, failures: readonly FileFailure[] = []):
     quality: notesOf(answer.clips, failures),
     gait: gaitOf(answer.clips, measured),
     feet: { left: footOf(measured, 'left'), right: footOf(measured, 'right') },
-    load: {
-      left: resultLoad(answer.clips, 'left'),
-      right: resultLoad(answer.clips, 'right'),
-      whatIf: [],
-    },
+    load: resultLoad(answer),
     measures: measured.flatMap(measureOf),
     notMeasured: notMeasuredOf(answer, measured),
     why: (answer.findings?.why ?? []).map(whyOf),

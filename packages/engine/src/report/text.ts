@@ -3,6 +3,7 @@ import { entryOf, referenceLimits, valueWithError } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
 import type { FileFailure } from './result-types.ts';
 import { ansi, type Paint, wrap } from './text-layout.ts';
+import { loadBlock } from './text-load.ts';
 import { planBlock } from './text-plan.ts';
 import type { Answer } from './types.ts';
 import { words } from './words.ts';
@@ -25,6 +26,7 @@ export function printAnswer(
   const blocks = [
     headline(answer, paint, width),
     whyBlock(answer, paint, width),
+    loadBlock(answer, paint, width),
     planBlock(answer, paint, width),
     measureBlock(answer, paint),
     notMeasuredBlock(answer, paint, width),

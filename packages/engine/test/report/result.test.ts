@@ -52,7 +52,7 @@ describe('result.json', () => {
     };
     const clip = (left: LegLoad, right: LegLoad | null) => ({
       ...stickClip(),
-      load: { legs: { left, right } },
+      load: { legs: { left, right }, estimates: { left: null, right: null }, missing: [] },
     });
     const clips = [
       clip(load('estimated', 30, 2.1), null),

@@ -3,6 +3,7 @@ import {
   type Clip,
   type ClipAnalysis,
   type Contact,
+  estimateLoad,
   explain,
   type Gait,
   healthyCurves,
@@ -93,8 +94,9 @@ export function stickClip(options: StickRunner = {}): ClipAnalysis {
   };
   const gait = gaitOf(side, seconds);
   const body = analyseBody(recording, gait);
+  const load = estimateLoad(recording, gait, body);
   const measures = measureClip(recording, gait, body);
-  return { clip, recording, gait, body, load: null, measures, quality, refused: false };
+  return { clip, recording, gait, body, load, measures, quality, refused: false };
 }
 
 /** The answer of some clips, as the product puts it together. */

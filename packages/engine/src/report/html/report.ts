@@ -2,6 +2,7 @@ import type { FileFailure } from '../result-types.ts';
 import type { Answer, KeyFrame } from '../types.ts';
 import { words } from '../words.ts';
 import { curvesSection } from './curves.ts';
+import { loadSection } from './load.ts';
 import { type Markup, markup } from './markup.ts';
 import { measuresSection, notMeasuredSection } from './measures.ts';
 import { momentsSection } from './moments.ts';
@@ -28,6 +29,7 @@ export function renderReport(
   const sections = answer.findings
     ? [
         whySection(answer),
+        loadSection(answer),
         planSection(answer),
         momentsSection(answer, keyFrames),
         measuresSection(answer),

@@ -1,5 +1,6 @@
 import { chartCss } from '../curve-chart.ts';
 import { momentCss } from '../moment-picture.ts';
+import { waterfallCss } from '../waterfall.ts';
 
 /** All style of the report: light and dark by the reader's setting, one column on a phone, fit to print. */
 export const style = `
@@ -27,6 +28,7 @@ dd{max-width:80ch;margin:0 0 .5rem 1rem}
 figure{margin:0;break-inside:avoid}
 figcaption{margin-top:.35rem;font-size:.9rem}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 .6em;font-size:.8rem;color:var(--muted);white-space:nowrap}
+.waterfall{max-width:560px}
 .evidence{margin:.5rem 0 0;padding-left:1.1em;font-size:.93rem}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
@@ -74,4 +76,4 @@ h2{break-after:avoid}
 tr{break-inside:avoid}
 *{print-color-adjust:exact}
 }
-${chartCss}${momentCss}`;
+${chartCss}${momentCss}${waterfallCss}`;

@@ -1,0 +1,67 @@
+import {
+  type Attribution,
+  attributeLoad,
+  type LegEstimate,
+  type LegLoad,
+  type MissingFact,
+} from '../load/index.ts';
+import type { Side } from '../pose/index.ts';
+import { sides } from './merge.ts';
+import type { Answer, ClipAnalysis } from './types.ts';
+
+/** One leg's load as told: the best number for it, and the model behind its curves, what-ifs and split. */
+export interface LegCard {
+  readonly side: Side;
+  readonly load: LegLoad;
+  readonly estimate: LegEstimate | null;
+  /** kg, of the clip the estimate comes from. */
+  readonly mass: number | null;
+}
+
+/** The legs whose load is known, left first. */
+export function loadedLegs(answer: Answer): readonly LegCard[] {
+  return sides.flatMap((side) => {
+    const load = bestOf(answer.clips, (clip) => clip.load?.legs[side] ?? null, rankOfLoad);
+    if (load === null) return [];
+    const modelled = bestOf(
+      answer.clips,
+      (clip) => clip.load?.estimates[side] ?? null,
+      ({ strides }) => strides,
+    );
+    return [
+      {
+        side,
+        load: load.value,
+        estimate: modelled?.value ?? null,
+        mass: modelled?.clip.recording?.runner.mass ?? null,
+      },
+    ];
+  });
+}
+
+/** The exact split of a leg's peak tendon force against a healthy runner's; `null` without a model. */
+export function attributionOf({ estimate, mass }: LegCard): Attribution | null {
+  return estimate === null ? null : attributeLoad({ stance: estimate.stance, mass });
+}
+
+/** Numbers that the runner could still give, over all clips with a load. */
+export function missingFacts(answer: Answer): readonly MissingFact[] {
+  return [...new Set(answer.clips.flatMap(({ load }) => load?.missing ?? []))];
+}
+
+/** Force plates before estimates, then the one with more contacts. */
+function rankOfLoad({ basis, peakAnkleMoment }: LegLoad): number {
+  return peakAnkleMoment.strides + (basis === 'measured' ? Number.MAX_SAFE_INTEGER : 0);
+}
+
+function bestOf<T>(
+  clips: readonly ClipAnalysis[],
+  read: (clip: ClipAnalysis) => T | null,
+  rank: (value: T) => number,
+): { readonly value: T; readonly clip: ClipAnalysis } | null {
+  return clips.reduce<{ value: T; clip: ClipAnalysis } | null>((best, clip) => {
+    const value = read(clip);
+    if (value === null || (best !== null && rank(best.value) >= rank(value))) return best;
+    return { value, clip };
+  }, null);
+}

@@ -1,0 +1,148 @@
+import type { Verdict } from '../chain/index.ts';
+import { healthyAt, type LegEstimate } from '../load/index.ts';
+import { type HealthyAtSpeed, healthyPeakAnkleMoment, healthyPeakGroundForce } from '../reference/index.ts';
+import type { LegCard } from './load-of-leg.ts';
+import { shown, withUnit } from './numbers.ts';
+
+/** One line of the load card. */
+export interface LoadRow {
+  readonly name: string;
+  /** What it is, in one plain sentence. */
+  readonly plain: string;
+  /** "2.4 BW (2.2 to 2.6)": the value with its 95 % band. */
+  readonly value: string;
+  /** "2.1 to 2.5 BW": healthy runners at that speed; `null` when nobody has published any. */
+  readonly healthy: string | null;
+  readonly verdict: Verdict | null;
+}
+
+interface Banded {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The middle nine of ten of a normal distribution. */
+const usual = 1.645;
+
+/** The load card's lines: peaks against healthy runners, then load by step, minute and kilometre, and wear beside it. */
+export function loadRows(leg: LegCard): readonly LoadRow[] {
+  const { estimate } = leg;
+  return [...peakRows(leg), ...(estimate === null ? [] : [...sumRows(estimate), ...stretchRows(estimate)])];
+}
+
+function peakRows({ load, estimate }: LegCard): readonly LoadRow[] {
+  const speed = estimate?.stance.speed ?? null;
+  const forceHalf = 1.96 * (load.basis === 'measured' ? 0.02 : (estimate?.forceError ?? 0));
+  const force = around(load.peakGroundForce.value, forceHalf);
+  const [momentLow, momentHigh] = load.peakAnkleMomentRange;
+  const moment = { value: load.peakAnkleMoment.value, low: momentLow, high: momentHigh };
+  const [tendonLow, tendonHigh] = load.peakAchillesForceRange;
+  return [
+    {
+      name: 'Peak force from the ground',
+      plain: 'How hard the ground pushes back at the hardest moment of a step.',
+      value: bandText(force, 1, 'BW'),
+      ...against(healthyPeakGroundForce, speed, force, 1, 'BW'),
+    },
+    {
+      name: 'Peak turning force at the ankle',
+      plain: 'What the calf has to hold up to: force from the ground times its lever to the ankle.',
+      value: bandText(moment, 1, 'N·m/kg'),
+      ...against(healthyPeakAnkleMoment, speed, moment, 1, 'N·m/kg'),
+    },
+    {
+      name: 'Peak force in the Achilles tendon',
+      plain: 'The band is wide because the tendon’s own lever inside the ankle is not known.',
+      value: bandText({ value: load.peakAchillesForce.value, low: tendonLow, high: tendonHigh }, 1, 'BW'),
+      healthy: null,
+      verdict: null,
+    },
+  ];
+}
+
+function sumRows({ totals, rates, momentError }: LegEstimate): readonly LoadRow[] {
+  const half = 1.96 * momentError;
+  const row = (name: string, plain: string, value: string): LoadRow => ({
+    name,
+    plain,
+    value,
+    healthy: null,
+    verdict: null,
+  });
+  const impulse = (value: number, decimals: number) => bandText(around(value, half), decimals, 'BW·s');
+  return [
+    row(
+      'Tendon load of a step',
+      'Force in the tendon added up over one contact.',
+      impulse(totals.achillesImpulse, 2),
+    ),
+    row(
+      'Tendon load of a minute',
+      `This leg takes ${shown(rates.stepsPerMinute, 0)} steps a minute.`,
+      impulse(rates.impulsePerMinute, 0),
+    ),
+    ...(rates.impulsePerKm === null || rates.stepsPerKm === null
+      ? []
+      : [
+          row(
+            'Tendon load of a kilometre',
+            `This leg takes ${shown(rates.stepsPerKm, 0)} steps a kilometre.`,
+            impulse(rates.impulsePerKm, 0),
+          ),
+        ]),
+    ...(rates.relativeDamage === null ? [] : [wearRow(rates.relativeDamage, momentError)]),
+  ];
+}
+
+function wearRow(relativeDamage: number, momentError: number): LoadRow {
+  const half = 9 * 1.96 * momentError;
+  return {
+    name: 'Tendon wear of a kilometre',
+    plain: 'Hard steps count far more than easy ones, so a small error in force makes a wide band here.',
+    value: `${shown(relativeDamage, 1)} × a healthy runner’s (${shown(relativeDamage * Math.exp(-half), 1)} to ${shown(relativeDamage * Math.exp(half), 0)})`,
+    healthy: null,
+    verdict: null,
+  };
+}
+
+function stretchRows({ stretch, stance }: LegEstimate): readonly LoadRow[] {
+  const text = (longest: number, speed: number) =>
+    `${shown((100 * longest) / stance.shank, 0)} % of shin length, lengthening up to ${shown(100 * speed, 0)} cm/s`;
+  return [
+    {
+      name: 'Stretch of the calf',
+      plain: 'Deep calf muscle (soleus) with its tendon, longest in a step, from the bend of the ankle.',
+      value: text(stretch.soleus.longest, stretch.soleus.lengtheningSpeed),
+      healthy: null,
+      verdict: null,
+    },
+  ];
+}
+
+function around(value: number, half: number): Banded {
+  return { value, low: value * (1 - half), high: value * (1 + half) };
+}
+
+function bandText({ value, low, high }: Banded, decimals: number, unit: string): string {
+  return `${withUnit(shown(value, decimals), unit)} (${shown(low, decimals)} to ${shown(high, decimals)})`;
+}
+
+function against(
+  healthy: HealthyAtSpeed,
+  speed: number | null,
+  { value, low, high }: Banded,
+  decimals: number,
+  unit: string,
+): Pick<LoadRow, 'healthy' | 'verdict'> {
+  if (speed === null) return { healthy: null, verdict: null };
+  const mean = healthyAt(healthy, speed);
+  const half = usual * healthyAt({ speed: healthy.speed, mean: healthy.sd }, speed);
+  const [from, to] = [mean - half, mean + half];
+  const apart = value < from ? high < from : low > to;
+  const inside = low >= from && high <= to;
+  return {
+    healthy: withUnit(`${shown(from, decimals)} to ${shown(to, decimals)}`, unit),
+    verdict: apart ? 'outside' : inside ? 'within' : 'unclear',
+  };
+}
