@@ -69,8 +69,8 @@ export {
 export { horizonRules } from './horizon-rules.ts';
 export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
 export { forceRules, hipRegression, labRules } from './lab-rules.ts';
-export { clusterParts, type MarkerPart, type MarkerSet, markerSets } from './marker-sets.ts';
 export { loadErrors } from './load-errors.ts';
+export { clusterParts, type MarkerPart, type MarkerSet, markerSets } from './marker-sets.ts';
 export {
   type HealthyCurve,
   type HealthyValue,
