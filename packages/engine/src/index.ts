@@ -73,15 +73,24 @@ export { estimatePose, framesHeld, uprightSize, warp, wholePicture } from './pos
 export type * from './practice/index.ts';
 export {
   addDays,
+  adherenceOf,
+  dayOfExperiment,
   daysBetween,
   doseText,
   emptyLog,
+  endOfExperiment,
+  experimentResult,
+  experimentText,
+  humDetector,
   minutesOf,
   painRuleText,
   planFor,
   planTimeText,
   proposePlan,
+  registerExperiment,
   repetitionSeconds,
+  scoresOf,
+  stopOf,
 } from './practice/index.ts';
 export type * from './reference/index.ts';
 export {

@@ -1,6 +1,36 @@
 export { type Standing, standingOf } from './adapt.ts';
 export { doseText, minutesOf, repetitionSeconds } from './dose.ts';
 export {
+  analyseExperiment,
+  type ExperimentResult,
+  type Score,
+} from './experiment/analyse-experiment.ts';
+export type { Estimate } from './experiment/estimate.ts';
+export {
+  dayOfExperiment,
+  endOfExperiment,
+  type Outcome,
+  type Registration,
+  registerExperiment,
+} from './experiment/registration.ts';
+export {
+  type Adherence,
+  adherenceOf,
+  experimentResult,
+  type StopReason,
+  scoresOf,
+  stopOf,
+} from './experiment/run.ts';
+export {
+  type Condition,
+  drawSchedule,
+  lotsOf,
+  type Phase,
+  phaseAt,
+  scheduleDays,
+} from './experiment/schedule.ts';
+export { experimentText } from './experiment/words.ts';
+export {
   addDays,
   type Day,
   daysBetween,
@@ -14,4 +44,5 @@ export { type PainVerdict, painOf, painRises } from './pain-rule.ts';
 export { highestLevel, planFor } from './plan.ts';
 export { painRuleText, planTimeText } from './plan-text.ts';
 export { type ProposedPlan, proposePlan } from './propose.ts';
+export { type Hum, type HumDetector, humDetector } from './sound/hum.ts';
 export type * from './types.ts';

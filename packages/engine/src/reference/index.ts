@@ -49,6 +49,7 @@ export type {
   Slot,
 } from './drill-types.ts';
 export { drillOf, drills } from './drills.ts';
+export { experimentRules, experimentStop, switchable } from './experiment-rules.ts';
 export { cleaning, filterCutoffs } from './filters.ts';
 export {
   eventRules,
@@ -67,6 +68,7 @@ export {
   publishedPerKilometre,
 } from './healthy-load.ts';
 export { horizonRules } from './horizon-rules.ts';
+export { humRules } from './hum-rules.ts';
 export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
 export { forceRules, hipRegression, labRules } from './lab-rules.ts';
 export { loadErrors } from './load-errors.ts';
