@@ -25,7 +25,7 @@ export function parseMot(text: string): MotionTable {
   const store = readRows(reader, labels.length);
   agree('number of rows', header.rows, store.rows);
   const columns = intoColumns(store);
-  if (labels[0] === 'time') checkRising('MOT', columns[0]!);
+  if (/^time$/i.test(labels[0]!)) checkRising('MOT', columns[0]!);
   return { name: header.name, labels, inDegrees: header.inDegrees, columns };
 }
 
@@ -40,6 +40,8 @@ export function serialiseMot(table: MotionTable): string {
   if (columns.length !== labels.length || columns.some((column) => column.length !== rows)) {
     refuseLab('MOT', 'the columns to write', `${labels.length} of one length`, columns.length);
   }
+  if (/=|^endheader$/i.test(table.name))
+    refuseLab('MOT', 'the name to write', 'no line of a header', table.name);
   const lines = [
     writtenName('MOT', table.name),
     'version=1',
@@ -85,7 +87,11 @@ function readHeader(reader: LineReader): Header {
       .trim();
     if (key === 'nrows' || key === 'datarows') rows = Number(value || Number.NaN);
     else if (key === 'ncolumns' || key === 'datacolumns') columns = Number(value || Number.NaN);
-    else if (key === 'indegrees') inDegrees = readYesNo(reader, value);
+    else if (key === 'indegrees') {
+      const stated = readYesNo(reader, value);
+      if (inDegrees !== null && stated !== inDegrees) reader.refuse('the same inDegrees as before', value);
+      inDegrees = stated;
+    } else if (key === 'datatype' && !/^double$/i.test(value)) reader.refuse('DataType=double', value);
     else if (key === 'name') name = value;
     else if (lines === 0) name = line;
   }

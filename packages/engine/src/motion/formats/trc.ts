@@ -109,4 +109,8 @@ function blankUnseen(reader: LineReader, row: Float64Array, at: number, column: 
   const blanks = Number(Number.isNaN(x)) + Number(Number.isNaN(y)) + Number(Number.isNaN(z));
   if (blanks === 1 || blanks === 2) reader.refuse('three coordinates', `${3 - blanks}`, column + 1);
   if (x === 0 && y === 0 && z === 0) row.fill(Number.NaN, at, at + 3);
+  const { coordinate } = labFileLimits;
+  if (Math.max(Math.abs(x), Math.abs(y), Math.abs(z)) > coordinate) {
+    reader.refuse(`within ${coordinate} of the origin`, 'further away', column + 1);
+  }
 }
