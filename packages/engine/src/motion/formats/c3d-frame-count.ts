@@ -32,10 +32,9 @@ export function frameCount(reader: NumberReader, parameters: C3dParameters, sect
   const room = Math.max(0, Math.floor((end - start) / frameBytes));
   const frames = stated.find((count) => fills(reader, section, count));
   if (frames !== undefined) return countIn('C3D', 'the number of frames', frames, 1, labFileLimits.rows);
-  const full = last === 0xffff && stated.length === 1 && room > inHeader;
-  return full
-    ? withoutPadding(reader, section, room)
-    : refuseLab('C3D', 'the number of frames', `${room}, as the file’s length says`, stated[0]);
+  const found = room === 0 ? 0 : withoutPadding(reader, section, room);
+  if (last === 0xffff && stated.length === 1 && found > inHeader) return found;
+  return refuseLab('C3D', 'the number of frames', `${found}, as the file’s length says`, stated[0]);
 }
 
 /** Whether so many frames are there and nothing but padding follows: less than a frame or block, or zeros. */

@@ -12,6 +12,9 @@ const types: Readonly<Record<number, C3dParameter['type']>> = {
 /** Where a parameter section may claim no more: 64k values are 255 labels 255 times over. */
 const mostValues = 65_536;
 
+/** Groups and parameters in one file. */
+const mostRecords = 10_000;
+
 /**
  * Reads groups and parameters. Records point ahead only, so the walk ends whatever the file says.
  *
@@ -21,7 +24,7 @@ export function readParameters(reader: NumberReader, start: number): C3dParamete
   const groups = new Map<number, string>();
   const found: { group: number; name: string; parameter: C3dParameter }[] = [];
   let at = start + 4;
-  while (at + 2 <= reader.length) {
+  for (let records = 0; at + 2 <= reader.length; records++) {
     const nameLength = Math.abs(signed(reader.uint8(at)));
     const group = signed(reader.uint8(at + 1));
     if (nameLength === 0 || group === 0) break;
@@ -29,9 +32,15 @@ export function readParameters(reader: NumberReader, start: number): C3dParamete
     const pointer = at + 2 + nameLength;
     const step = reader.uint16(pointer);
     if (group < 0) groups.set(-group, name);
-    else found.push({ group, name, parameter: readParameter(reader, pointer + 2, name) });
+    else {
+      // The last record points nowhere.
+      const end = step === 0 ? reader.length : pointer + step;
+      found.push({ group, name, parameter: readParameter(reader, pointer + 2, end, name) });
+    }
     if (step === 0) break;
     if (step < 3) refuseLab('C3D', `the record of ${name}`, 'at least 3 bytes long', step);
+    if (records > mostRecords)
+      refuseLab('C3D', 'the number of parameters', `at most ${mostRecords}`, records);
     at = pointer + step;
   }
   const named = found.map(({ group, name, parameter }): [string, C3dParameter] => {
@@ -41,7 +50,8 @@ export function readParameters(reader: NumberReader, start: number): C3dParamete
   return new Map(named);
 }
 
-function readParameter(reader: NumberReader, at: number, name: string): C3dParameter {
+/** Records lie one behind the other: no values beyond where the next one begins, so that reading is linear. */
+function readParameter(reader: NumberReader, at: number, next: number, name: string): C3dParameter {
   const type =
     types[reader.uint8(at)] ??
     refuseLab('C3D', `the type of ${name}`, '-1, 1, 2 or 4', signed(reader.uint8(at)));
@@ -52,6 +62,7 @@ function readParameter(reader: NumberReader, at: number, name: string): C3dParam
   const count = sizes.reduce((product, size) => product * size, 1);
   if (count > mostValues) refuseLab('C3D', `the size of ${name}`, `at most ${mostValues} values`, count);
   const end = first + count * (type === 'integer' ? 2 : type === 'real' ? 4 : 1);
+  if (end > next) refuseLab('C3D', `the size of ${name}`, `at most ${next - first} bytes`, end - first);
   const description = end < reader.length ? reader.text(end + 1, reader.uint8(end)) : '';
   if (type === 'text') {
     const length = sizes[0] ?? 1;

@@ -8,6 +8,8 @@ export const labFileLimits = {
   lineLength: 200_000,
   columns: 4_000,
   rows: 5_000_000,
+  /** Lines of a text file, with header and blank ones. */
+  lines: 5_100_000,
   /** Numbers held at once. */
   cells: 64e6,
   nameLength: 200,

@@ -1,6 +1,7 @@
 import { refuseLab } from './lab-errors.ts';
 import type { MotionTable } from './lab-types.ts';
 import {
+  CutGuard,
   cellNumber,
   checkedNames,
   checkRising,
@@ -115,11 +116,13 @@ function splitCells(line: string): string[] {
 }
 
 function readRows(reader: LineReader, width: number): RowStore {
+  const guard = new CutGuard();
   const store = new RowStore(width);
   for (let line = reader.next(); line !== null; line = reader.next()) {
     if (line.trim() === '') continue;
     const cells = splitCells(line);
     if (cells.length !== width) reader.refuse(`${width} columns`, cells.length);
+    guard.check(reader, cells.at(-1) ?? '');
     const { cells: row, at } = store.add(reader);
     for (let k = 0; k < width; k++) row[at + k] = cellNumber(reader, cells[k]!, k);
   }

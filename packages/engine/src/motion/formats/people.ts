@@ -62,7 +62,7 @@ function tracksByPlace(pictures: readonly (readonly Person[])[]): readonly Track
         near.track.set(picture, person);
         near.box = box;
         near.last = picture;
-      } else {
+      } else if (open.length < following.mostPeople) {
         const track: Track = new Map([[picture, person]]);
         tracks.push(track);
         open.push({ track, box, last: picture });

@@ -1,5 +1,13 @@
 import { countIn, labFileLimits, refuseLab } from './lab-errors.ts';
-import { cellNumber, checkedNames, checkRate, checkRising, LineReader, RowStore } from './text-table.ts';
+import {
+  CutGuard,
+  cellNumber,
+  checkedNames,
+  checkRate,
+  checkRising,
+  LineReader,
+  RowStore,
+} from './text-table.ts';
 
 /** The values behind each word of a Qualisys header. */
 export type QualisysHeader = ReadonlyMap<string, readonly string[]>;
@@ -55,11 +63,13 @@ export function readQualisysRows(
   if (leading < 0 || leading > 2) {
     reader.refuse(`${width} columns, or up to two more for frame and time`, width + leading);
   }
+  const guard = new CutGuard();
   const store = new RowStore(width + leading);
   for (let line: string | null = firstRow; line !== null; line = reader.next()) {
     if (line.trim() === '') continue;
     const cells = cellsOf(line, width + leading);
     if (cells.length !== store.width) reader.refuse(`${store.width} columns`, cells.length);
+    guard.check(reader, cells.at(-1) ?? '');
     const { cells: row, at } = store.add(reader);
     for (let k = 0; k < store.width; k++) row[at + k] = cellNumber(reader, cells[k]!, k);
   }

@@ -6,6 +6,8 @@ export class LineReader {
   readonly format: string;
   /** Number of the line last read, from 1. */
   lineNumber = 0;
+  /** Whether the line last read ends with the file instead of a line end: it may be cut. */
+  endsOpen = false;
   readonly #text: string;
   #at: number;
 
@@ -23,7 +25,9 @@ export class LineReader {
     if (this.#at >= this.#text.length) return null;
     const feed = this.#text.indexOf('\n', this.#at);
     const end = feed < 0 ? this.#text.length : feed;
+    this.endsOpen = feed < 0;
     this.lineNumber++;
+    if (this.lineNumber > labFileLimits.lines) this.refuse(`at most ${labFileLimits.lines} lines`, 'more');
     if (end - this.#at > labFileLimits.lineLength) {
       this.refuse(`at most ${labFileLimits.lineLength} characters`, end - this.#at);
     }
@@ -52,6 +56,29 @@ export function cellNumber(reader: LineReader, cell: string, column: number): nu
   const value = /^[-+]?(\d|\.\d)[\d.eE+-]*$/.test(text) ? Number(text) : Number.NaN;
   if (!Number.isFinite(value)) reader.refuse('a number', text, column);
   return value;
+}
+
+/** Rows from which a number of decimals that never changes is the program's way of writing. Choice. */
+const fixedRows = 3;
+
+/**
+ * Finds a last number that was cut off with the file: all rows before write it with as many characters behind the
+ * point, the last row, which has no line end, with fewer.
+ */
+export class CutGuard {
+  #rows = 0;
+  /** Characters behind the integer part, `null` when rows differ. */
+  #tail: number | null = null;
+
+  /** Takes the last cell of a row just read. */
+  check(reader: LineReader, cell: string): void {
+    const tail = cell.trim().replace(/^[-+]?\d*/, '').length;
+    if (reader.endsOpen && this.#rows >= fixedRows && this.#tail !== null && tail < this.#tail) {
+      reader.refuse('a line end behind the last number', cell);
+    }
+    this.#tail = this.#rows === 0 || tail === this.#tail ? tail : null;
+    this.#rows++;
+  }
 }
 
 /** Numbers that double their room as rows come, so that a header that lies about counts costs nothing. */

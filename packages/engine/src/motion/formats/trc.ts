@@ -1,6 +1,7 @@
 import { countIn, labFileLimits, positive, refuseLab } from './lab-errors.ts';
 import type { MarkerTable } from './lab-types.ts';
 import {
+  CutGuard,
   cellNumber,
   checkedNames,
   checkRate,
@@ -89,13 +90,16 @@ function readLabels(reader: LineReader, markers: number): readonly string[] {
 
 /** Rows of time and markers; the frame number is dropped. */
 function readRows(reader: LineReader, markers: number): RowStore {
+  const guard = new CutGuard();
   const store = new RowStore(1 + markers * 3);
   for (let line = reader.next(); line !== null; line = reader.next()) {
     if (line.trim() === '') continue;
     const cells = line.split('\t');
     const extra = cells.slice(2 + markers * 3).some((cell) => cell.trim() !== '');
-    // Programs may leave out the blank cells at a row's end, but a row never ends within a marker.
-    if (extra || cells.length < 2) reader.refuse(`${2 + markers * 3} columns`, cells.length);
+    // Programs may leave out the blank cells at a row's end, but a row never ends within a marker or without line end.
+    const short = cells.length < (reader.endsOpen ? 2 + markers * 3 : 2);
+    if (extra || short) reader.refuse(`${2 + markers * 3} columns`, cells.length);
+    guard.check(reader, cells.at(-1) ?? '');
     const { cells: row, at } = store.add(reader);
     for (let k = 0; k < store.width; k++) row[at + k] = cellNumber(reader, cells[k + 1] ?? '', k + 1);
     for (let k = 1; k < store.width; k += 3) blankUnseen(reader, row, at + k, k);
