@@ -40,9 +40,15 @@ export {
   type RunEntry,
   type SessionEntry,
 } from './log.ts';
+export { type Change, changeOf, hasImproved, outcomeRule } from './outcomes/change.ts';
+export { type Retest, retestsDue } from './outcomes/retests.ts';
+export { type Week, weeksOf } from './outcomes/weeks.ts';
 export { type PainVerdict, painOf, painRises } from './pain-rule.ts';
 export { highestLevel, planFor } from './plan.ts';
 export { painRuleText, planTimeText } from './plan-text.ts';
 export { type ProposedPlan, proposePlan } from './propose.ts';
+export { beatsBetween, raisedCadence } from './rhythm/metronome.ts';
+export { cadenceOfShaking, type Shake } from './rhythm/shaking.ts';
+export { type CadenceEstimate, cadenceOfTaps } from './rhythm/taps.ts';
 export { type Hum, type HumDetector, humDetector } from './sound/hum.ts';
 export type * from './types.ts';

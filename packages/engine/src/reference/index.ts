@@ -83,9 +83,17 @@ export {
   healthyValues,
   standingShankLean,
 } from './norms.ts';
+export {
+  improvedWeeks,
+  type OutcomeId,
+  type OutcomeRule,
+  outcomeRules,
+  retestRules,
+} from './outcome-rules.ts';
 export { pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
 export { detailedNote, qualityNote, qualityNotes } from './quality-notes.ts';
+export { rhythmRules } from './rhythm-rules.ts';
 export { safetyItems, safetyRhythm } from './safety-items.ts';
 export type {
   Precaution,

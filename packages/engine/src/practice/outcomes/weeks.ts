@@ -1,0 +1,35 @@
+import type { Outcome } from '../experiment/registration.ts';
+import { type Day, daysBetween, type PracticeLog } from '../log.ts';
+
+/** One week's scores. */
+export interface Week {
+  /** 0 is the first. */
+  readonly week: number;
+  readonly count: number;
+  readonly mean: number;
+  /** Standard deviation of the scores; `null` with one. */
+  readonly sd: number | null;
+  /** 95 % range of the mean, by its standard error; `null` with one. */
+  readonly range: readonly [number, number] | null;
+}
+
+/** Weekly means of a score since a day; weeks without a score are left out. */
+export function weeksOf(log: PracticeLog, outcome: Outcome | 'minutesBefore', start: Day): readonly Week[] {
+  const byWeek = new Map<number, number[]>();
+  for (const run of log.runs) {
+    const value = outcome === 'minutesBefore' ? run.minutesBefore : run.tightness[outcome];
+    const week = Math.floor(daysBetween(start, run.day) / 7);
+    if (value === null || week < 0) continue;
+    byWeek.set(week, [...(byWeek.get(week) ?? []), value]);
+  }
+  return [...byWeek].sort(([a], [b]) => a - b).map(([week, values]) => summary(week, values));
+}
+
+function summary(week: number, values: readonly number[]): Week {
+  const count = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  if (count < 2) return { week, count, mean, sd: null, range: null };
+  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1));
+  const half = (1.96 * sd) / Math.sqrt(count);
+  return { week, count, mean, sd, range: [mean - half, mean + half] };
+}
