@@ -4,6 +4,7 @@ import type { Side } from '../pose/index.ts';
 import { standingShankLean } from '../reference/index.ts';
 import { flatFootAngle } from './ankle-zero.ts';
 import { centreOfMass } from './centre-of-mass.ts';
+import { withFarLeg } from './far-leg.ts';
 import { midPoint, sidePoint } from './points.ts';
 import { footLineAngle, leanAngle, sum, thighAngle } from './segment-angles.ts';
 import { smooth, smoothPath } from './smooth.ts';
@@ -21,7 +22,7 @@ export function analyseBody(recording: Recording, gait: Gait): Body {
   return {
     legs,
     trunkLean: trunk,
-    centreOfMass: smoothPath(centreOfMass(recording), recording),
+    centreOfMass: smoothPath(centreOfMass(withFarLeg(recording, gait)), recording),
     legLength: bySide(recording, (side) => legLength(recording, side)),
     curves: bySide(recording, (side) => {
       const angles = legs[side];
