@@ -1,22 +1,30 @@
 /** Draws the sample clips: `npx tsx packages/virtual-runner/scripts/render.ts`. Takes some minutes. */
 import { writeFileSync } from 'node:fs';
-import { rearCamera, sampleDuration, sampleRunner, sideCamera } from '../src/index.ts';
+import {
+  rearCamera,
+  sampleDuration,
+  samplePeriod,
+  sampleRunner,
+  sideCamera,
+  standingFigure,
+} from '../src/index.ts';
+import { film, type Take } from './film.ts';
 import { openStage } from './open-stage.ts';
 
-const frameRate = 60;
-const bitrate = 1_500_000;
-const times = Array.from({ length: sampleDuration * frameRate }, (_, i) => i / frameRate);
+const running = { knobs: sampleRunner, duration: sampleDuration, period: samplePeriod, bitrate: 1_500_000 };
+const takes: Readonly<Record<string, Take>> = {
+  'side-left': { ...running, camera: sideCamera },
+  rear: { ...running, camera: rearCamera },
+  standing: { knobs: standingFigure, camera: sideCamera, duration: 1, period: 1, bitrate: 1_500_000 },
+};
 
-const { page, close } = await openStage();
+const stage = await openStage();
 try {
-  for (const camera of [sideCamera, rearCamera]) {
-    const clip = await page.evaluate(
-      ({ knobs, camera, options }) => window.stage.film(knobs, camera, options),
-      { knobs: sampleRunner, camera, options: { times, bitrate } },
-    );
-    writeFileSync(new URL(`../samples/${camera.view}.mp4`, import.meta.url), Buffer.from(clip, 'base64'));
-    console.log(`${camera.view}.mp4 written`);
+  for (const [name, take] of Object.entries(takes)) {
+    const clip = await film(stage, take);
+    writeFileSync(new URL(`../samples/${name}.mp4`, import.meta.url), clip);
+    console.log(`${name}.mp4: ${clip.length} bytes`);
   }
 } finally {
-  await close();
+  await stage.close();
 }

@@ -1,4 +1,7 @@
-/** Writes the sample runner's pose files and truth: `npx tsx packages/virtual-runner/scripts/write-samples.ts`. */
+/**
+ * Writes what is true of the sample runner and of the figure that stands, and pose files as of a near-perfect network:
+ * `npx tsx packages/virtual-runner/scripts/write-samples.ts`.
+ */
 import { writeFileSync } from 'node:fs';
 import {
   clipFor,
@@ -8,16 +11,28 @@ import {
   sampleRunner,
   sideCamera,
   simulateRunner,
+  standingFigure,
   truthOf,
   withLandmarks,
 } from '../src/index.ts';
 
-const folder = new URL('../samples/', import.meta.url);
-const run = simulateRunner(sampleRunner);
-const drawn = /^(nose|(left|right)_(ear|shoulder|elbow|wrist|index|hip|knee|ankle|heel|foot_index))$/;
+const write = (name: string, text: string) =>
+  writeFileSync(new URL(`../samples/${name}`, import.meta.url), text);
 
+const runner = simulateRunner(sampleRunner);
+const kept = /^(nose|(left|right)_(ear|shoulder|elbow|wrist|index|hip|knee|ankle|heel|foot_index))$/;
+write('runner.truth.json', JSON.stringify(truthOf(runner, sampleDuration)));
 for (const camera of [sideCamera, rearCamera]) {
-  const clip = clipFor(run, camera, { duration: sampleDuration, noise: 0.7, seed: 7 });
-  writeFileSync(new URL(`${camera.view}.pose.json`, folder), poseFile(withLandmarks(clip, drawn)));
+  const clip = clipFor(runner, camera, { duration: sampleDuration, noise: 0.7, seed: 7 });
+  write(`${camera.view}.pose.json`, poseFile(withLandmarks(clip, kept)));
 }
-writeFileSync(new URL('side-left.truth.json', folder), JSON.stringify(truthOf(run, sampleDuration)));
+const standing = simulateRunner(standingFigure);
+write(
+  'standing.truth.json',
+  JSON.stringify({
+    knobs: standing.knobs,
+    trunkLean: standing.trunkLean(0),
+    angles: standing.angles(0, 'left'),
+  }),
+);
+write('standing.pose.json', poseFile(clipFor(standing, sideCamera, { times: [0] })));

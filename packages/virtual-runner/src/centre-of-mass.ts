@@ -1,3 +1,4 @@
+import { wrap } from './curve.ts';
 import type { RunnerKnobs } from './knobs.ts';
 
 export const gravity = 9.81;
@@ -18,6 +19,26 @@ export function massPath(knobs: RunnerKnobs): MassPath {
 /** Peak vertical ground force, body weights: the half sine that carries a whole step. */
 export function peakForce(knobs: RunnerKnobs): number {
   return (Math.PI / 2) * (0.5 / knobs.dutyFactor);
+}
+
+/** What the ground does to one foot, body weights: `ahead` drives (+) or brakes (−), `up` carries. */
+export interface GroundForce {
+  readonly ahead: number;
+  readonly up: number;
+}
+
+/**
+ * Force under one foot of a runner at a phase of that foot's stride: what the centre of mass path needs. `null` for
+ * walkers, who share the load between two feet in a way that the path does not tell, and for a figure that stands.
+ */
+export function groundForceAt(knobs: RunnerKnobs, phase: number): GroundForce | null {
+  if (knobs.gait !== 'run') return null;
+  const stance = wrap(phase) / knobs.dutyFactor;
+  if (stance >= 1) return { ahead: 0, up: 0 };
+  return {
+    ahead: -forePeak(knobs.speed) * Math.sin(2 * Math.PI * stance),
+    up: peakForce(knobs) * Math.sin(Math.PI * stance),
+  };
 }
 
 function runPath(knobs: RunnerKnobs): MassPath {

@@ -1,5 +1,6 @@
 export { type Camera, cameraFrame, project, rearCamera, sideCamera } from './camera.ts';
-export { peakForce } from './centre-of-mass.ts';
+export { type Case, caseDuration, cases } from './cases.ts';
+export { type GroundForce, groundForceAt, peakForce } from './centre-of-mass.ts';
 export type { Figure, SidePoints } from './figure.ts';
 export { clipFor, type Filming, filmTrack, perfectFilming, poseFile, withLandmarks } from './film.ts';
 export {
@@ -11,7 +12,7 @@ export {
 } from './knobs.ts';
 export { landmarkNames, landmarksOf } from './landmarks.ts';
 export type { Proportions } from './proportions.ts';
-export { sampleDuration, sampleRunner } from './sample.ts';
+export { sampleDuration, samplePeriod, sampleRunner, standingFigure } from './sample.ts';
 export { simulateRunner, type TrueAngles, type VirtualRun } from './simulate.ts';
 export { type Truth, truthOf } from './truth.ts';
 export type { Vec3 } from './vector.ts';

@@ -28,8 +28,8 @@ export interface ContactWindows {
 export function contactWindows(knobs: RunnerKnobs): ContactWindows {
   const heelTo = (knobs.gait === 'walk' ? 0.58 : 0.46) + 0.012 * knobs.dorsiflexion;
   const common = { heelTo, ballTo: 0.86, toeFrom: heelTo };
-  if (knobs.footstrike === 'forefoot') return { ...common, heelFrom: 0.2, ballFrom: 0 };
-  if (knobs.footstrike === 'midfoot') return { ...common, heelFrom: 0, ballFrom: 0.08 };
+  if (knobs.footstrike === 'forefoot') return { ...common, heelFrom: 0.28, ballFrom: 0 };
+  if (knobs.footstrike === 'midfoot') return { ...common, heelFrom: 0, ballFrom: 0.12 };
   return { ...common, heelFrom: 0, ballFrom: 0.22 };
 }
 
@@ -41,10 +41,11 @@ export function targetPose(knobs: RunnerKnobs, phase: number): LegPose {
   const at = norm(phase);
   const thighDeg = stretched(interpolate(hip, at), knobs) - standing.pelvicTiltGain[knobs.gait];
   const kneeDeg = interpolate(knee, at);
+  const change = knobs.hipExtension * hump(phase, knobs.dutyFactor * 1.05, 0.2);
   const footDeg = interpolate(ankle, at) + standing.shankLean - kneeDeg + thighDeg;
   return {
-    thigh: (thighDeg - knobs.hipExtension * hump(phase, knobs.dutyFactor * 1.05, 0.2)) * radians,
-    knee: interpolate(knee, norm(early(phase, knobs))) * radians,
+    thigh: (thighDeg - change) * radians,
+    knee: (interpolate(knee, early(norm(phase), knobs)) - kneeForHip * change) * radians,
     foot: (footDeg + strikeChange(knobs, phase, footAtContact(hip, knee, ankle, knobs))) * radians,
   };
 }
@@ -85,10 +86,27 @@ function rescaled(phase: number, duty: number, sourceDuty: number): number {
   return sourceDuty + ((at - duty) / (1 - duty)) * (1 - sourceDuty);
 }
 
-/** Reads the knee curve ahead of time in late stance. */
-function early(phase: number, { earlyKneeExtension, dutyFactor }: RunnerKnobs): number {
-  return phase + (earlyKneeExtension / 100) * hump(phase, 0.85 * dutyFactor, 0.55 * dutyFactor);
+/** Phases of the source's knee curve: most bent in stance, straightest in late stance, well bent in early swing. */
+const kneePhases = {
+  run: { bent: 0.16, straight: 0.38, swing: 0.48 },
+  walk: { bent: 0.14, straight: 0.4, swing: 0.66 },
+} as const;
+
+/**
+ * Where to read the source's knee curve so that the knee is straight earlier by the knob's share of the cycle: faster from
+ * the flexion peak on, then slower until it has caught up in early swing.
+ */
+function early(at: number, { earlyKneeExtension, gait }: RunnerKnobs): number {
+  const { bent, straight, swing } = kneePhases[gait === 'walk' ? 'walk' : 'run'];
+  if (at < bent || at > swing) return at;
+  const reached = straight - earlyKneeExtension / 100;
+  return at < reached
+    ? bent + ((at - bent) * (straight - bent)) / (reached - bent)
+    : straight + ((at - reached) * (swing - straight)) / (swing - reached);
 }
+
+/** Degrees that the knee bends more for each degree that the thigh trails less: the foot is drawn back all the same. */
+const kneeForHip = 0.8;
 
 function footAtContact(
   hip: readonly number[],

@@ -1,6 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three';
 
-/** A cross-section of a loft: a rounded rectangle in y and z at one place along x, m. */
+/** A cross-section of a loft: a superellipse in y and z at one place along x, m. */
 export interface Section {
   readonly x: number;
   readonly bottom: number;
@@ -8,18 +8,22 @@ export interface Section {
   readonly halfWidth: number;
 }
 
-const corners = 20;
+const corners = 28;
 
-/** Skin over cross-sections from back to front, closed at both ends: for shoes. */
-export function loft(sections: readonly Section[]): BufferGeometry {
+/**
+ * Skin over cross-sections from the lowest x to the highest, closed at both ends: for shoes, trunk and head.
+ *
+ * @param fullness exponent of the superellipse of a section: 1 is an ellipse, towards 0 a box
+ */
+export function loft(sections: readonly Section[], fullness = 0.65): BufferGeometry {
   const positions: number[] = [];
   const indices: number[] = [];
-  for (const section of sections) positions.push(...ring(section));
+  for (const section of sections) positions.push(...ring(section, fullness));
   for (let s = 0; s + 1 < sections.length; s++) {
     for (let i = 0; i < corners; i++) {
       const a = s * corners + i;
       const b = s * corners + ((i + 1) % corners);
-      indices.push(a, b, a + corners, b, b + corners, a + corners);
+      indices.push(a, a + corners, b, b, a + corners, b + corners);
     }
   }
   for (const [end, flip] of [
@@ -28,7 +32,7 @@ export function loft(sections: readonly Section[]): BufferGeometry {
   ] as const) {
     const first = end * corners;
     for (let i = 1; i + 1 < corners; i++) {
-      indices.push(first, first + i + (flip ? 0 : 1), first + i + (flip ? 1 : 0));
+      indices.push(first, first + i + (flip ? 1 : 0), first + i + (flip ? 0 : 1));
     }
   }
   const geometry = new BufferGeometry();
@@ -38,9 +42,7 @@ export function loft(sections: readonly Section[]): BufferGeometry {
   return geometry;
 }
 
-/** Superellipse: rounder than a box, fuller than an ellipse. */
-function ring({ x, bottom, top, halfWidth }: Section): number[] {
-  const fullness = 0.65;
+function ring({ x, bottom, top, halfWidth }: Section, fullness: number): number[] {
   const rounded = (value: number) => Math.sign(value) * Math.abs(value) ** fullness;
   return Array.from({ length: corners }, (_, i) => {
     const angle = (2 * Math.PI * i) / corners;

@@ -6,6 +6,7 @@ import { head } from './head.ts';
 import { type Limb, limb, type Outline } from './limb.ts';
 import type { Materials } from './materials.ts';
 import { type Shoe, shoe } from './shoe.ts';
+import { seat, shirt, torso } from './torso.ts';
 
 /** A dressed body that takes a figure's posture. */
 export interface Mannequin {
@@ -18,9 +19,9 @@ export interface Mannequin {
 const outlines: Readonly<Record<string, Outline>> = {
   thigh: [
     [-0.1, 0],
-    [-0.08, 0.05],
-    [0, 0.083],
-    [0.2, 0.086],
+    [-0.08, 0.04],
+    [0, 0.068],
+    [0.2, 0.084],
     [0.55, 0.071],
     [0.85, 0.056],
     [0.97, 0.055],
@@ -28,13 +29,14 @@ const outlines: Readonly<Record<string, Outline>> = {
     [1.1, 0],
   ],
   shorts: [
-    [-0.16, 0.06],
-    [-0.06, 0.092],
-    [0.1, 0.099],
-    [0.3, 0.095],
+    [-0.1, 0],
+    [-0.08, 0.04],
+    [0, 0.074],
+    [0.12, 0.09],
+    [0.3, 0.093],
     [0.47, 0.092],
-    [0.48, 0.084],
-    [0.47, 0.07],
+    [0.48, 0.086],
+    [0.47, 0.072],
   ],
   shank: [
     [-0.1, 0],
@@ -56,9 +58,9 @@ const outlines: Readonly<Record<string, Outline>> = {
     [1.12, 0],
   ],
   upperArm: [
-    [-0.12, 0],
-    [-0.09, 0.035],
-    [0, 0.05],
+    [-0.06, 0],
+    [-0.04, 0.03],
+    [0.04, 0.046],
     [0.4, 0.046],
     [0.8, 0.038],
     [1, 0.037],
@@ -66,14 +68,14 @@ const outlines: Readonly<Record<string, Outline>> = {
     [1.09, 0],
   ],
   sleeve: [
-    [-0.17, 0],
-    [-0.14, 0.025],
-    [-0.06, 0.048],
-    [0.1, 0.058],
-    [0.3, 0.059],
-    [0.52, 0.058],
-    [0.53, 0.05],
-    [0.52, 0.04],
+    [-0.14, 0],
+    [-0.125, 0.022],
+    [-0.07, 0.043],
+    [0.03, 0.056],
+    [0.25, 0.059],
+    [0.52, 0.06],
+    [0.53, 0.052],
+    [0.52, 0.042],
   ],
   forearm: [
     [-0.06, 0],
@@ -99,29 +101,6 @@ const outlines: Readonly<Record<string, Outline>> = {
     [0.5, 0.053],
     [1, 0.05],
   ],
-  shirt: [
-    [-0.03, 0],
-    [-0.02, 0.12],
-    [0.04, 0.155],
-    [0.25, 0.15],
-    [0.45, 0.148],
-    [0.7, 0.168],
-    [0.88, 0.182],
-    [0.97, 0.182],
-    [1.04, 0.155],
-    [1.09, 0.105],
-    [1.13, 0.065],
-  ],
-  seat: [
-    [-0.2, 0],
-    [-0.18, 0.08],
-    [-0.11, 0.145],
-    [0, 0.17],
-    [0.1, 0.163],
-    [0.13, 0.157],
-    [0.132, 0.14],
-    [0.1, 0.1],
-  ],
 };
 
 export function mannequin(body: Proportions, height: number, paint: Materials): Mannequin {
@@ -133,8 +112,9 @@ export function mannequin(body: Proportions, height: number, paint: Materials): 
     group.add(made.mesh);
     return made;
   };
-  const shirt = make('shirt', body.trunk, paint.shirt, { depth: 0.66, breadth: 1.02, forward: 0.005 });
-  const seat = make('seat', body.trunk, paint.shorts, { depth: 0.74, breadth: 1.03, forward: -0.012 });
+  const top = torso(shirt, body.trunk, size, paint.shirt);
+  const bottom = torso(seat, body.trunk, size, paint.shorts);
+  group.add(top.mesh, bottom.mesh);
   const neck = make('neck', body.neck, paint.skin);
   const face = head(paint);
   face.scale.setScalar(size);
@@ -147,8 +127,8 @@ export function mannequin(body: Proportions, height: number, paint: Materials): 
       const across = sub(figure.right.hip, figure.left.hip);
       const chest = sub(figure.right.shoulder, figure.left.shoulder);
       const ahead = (line: Vec3) => normalise(vec(line.z, 0, -line.x));
-      shirt.follow(figure.pelvis, figure.midShoulder, ahead(chest));
-      seat.follow(figure.pelvis, figure.midShoulder, ahead(across));
+      top.follow(figure.pelvis, figure.midShoulder, ahead(chest));
+      bottom.follow(figure.pelvis, figure.midShoulder, ahead(across));
       neck.follow(figure.midShoulder, mix(figure.midShoulder, figure.midEar, 0.9), vec(1, 0, 0));
       face.position.set(figure.midEar.x, figure.midEar.y, figure.midEar.z);
       for (const name of ['left', 'right'] as const) followSide(sides[name], figure[name], eversion[name]);

@@ -1,4 +1,3 @@
-import type { View } from '@stridewhy/engine';
 import {
   BoxGeometry,
   CylinderGeometry,
@@ -19,9 +18,10 @@ export interface Room {
 }
 
 const deck = { back: -1.05, front: 0.8, width: 0.62, height: 0.2 };
-const markSpacing = 0.36;
+const wantedSpacing = 0.36;
 
-export function room(view: View, paint: Materials): Room {
+/** @param strideLength m; the belt's marks come round with the stride, so that every stride looks alike. `null`: it stands. */
+export function room(paint: Materials, strideLength: number | null): Room {
   const group = new Group();
   const box = (material: Material, size: readonly number[], at: readonly number[]) => {
     const mesh = new Mesh(new BoxGeometry(size[0], size[1], size[2]), material);
@@ -48,40 +48,30 @@ export function room(view: View, paint: Materials): Room {
     group.add(post);
   }
   box(paint.dark, [0.08, 0.3, 0.66], [deck.front + 0.06, 1.22, 0]).rotation.z = -0.35;
+  const spacing =
+    strideLength === null ? wantedSpacing : strideLength / Math.round(strideLength / wantedSpacing);
   const marks = Array.from({ length: 5 }, () =>
     box(paint.beltMark, [0.03, 0.002, deck.width - 0.13], [0, 0, 0]),
   );
-  group.add(...surroundings(view, paint), ...lights());
+  group.add(ground(paint), ...lights());
   return {
     group,
     runBelt: (distance) => {
       for (const [i, mark] of marks.entries()) {
-        const span = marks.length * markSpacing;
-        const along = i * markSpacing - distance;
+        const span = marks.length * spacing;
+        const along = i * spacing - distance;
         mark.position.set(along - Math.floor((along - deck.back - 0.05) / span) * span, 0, 0);
       }
     },
   };
 }
 
-function surroundings(view: View, paint: Materials): readonly Mesh[] {
-  const floor = new Mesh(new PlaneGeometry(14, 14), paint.floor);
+function ground(paint: Materials): Mesh {
+  const floor = new Mesh(new PlaneGeometry(14, 5), paint.floor);
   floor.rotation.x = -Math.PI / 2;
   floor.position.y = -deck.height;
-  const wall = new Mesh(new PlaneGeometry(14, 6), paint.wall);
-  wall.position.y = 2.5;
-  const away = {
-    'side-left': [0, 0, 1.7],
-    'side-right': [0, 0, -1.7],
-    rear: [2.4, 0, 0],
-    front: [-2.4, 0, 0],
-  };
-  const [x, , z] = away[view] as [number, number, number];
-  wall.position.x = x;
-  wall.position.z = z;
-  wall.lookAt(0, 2.5, 0);
-  for (const mesh of [floor, wall]) mesh.receiveShadow = true;
-  return [floor, wall];
+  floor.receiveShadow = true;
+  return floor;
 }
 
 function lights(): readonly (HemisphereLight | DirectionalLight)[] {

@@ -37,7 +37,8 @@ export function createRunnerScene(canvas: HTMLCanvasElement, run: VirtualRun, ca
   const scene = new Scene();
   scene.background = new Color(0xdde2e0);
   const runner = mannequin(run.body, run.knobs.height, paint);
-  const gym = room(camera.view, paint);
+  const stands = run.knobs.gait === 'stand';
+  const gym = room(paint, stands ? null : run.knobs.speed * run.stride);
   scene.add(runner.group, gym.group);
   const lens = lensOf(camera);
   return {
@@ -48,7 +49,7 @@ export function createRunnerScene(canvas: HTMLCanvasElement, run: VirtualRun, ca
         right: run.angles(time, 'right').eversion * radians,
       };
       runner.follow(run.figure(time), eversion);
-      gym.runBelt(run.knobs.gait === 'stand' ? 0 : run.knobs.speed * time);
+      gym.runBelt(stands ? 0 : run.knobs.speed * time);
       renderer.render(scene, lens);
     },
     dispose: () => {
