@@ -21,9 +21,9 @@ export const cases: Readonly<Record<string, Case>> = {
   'trunk-lean': twoStridesIn(85, { trunkLean: 15 }),
   overstride: twoStridesIn(85, { overstride: 0.275 }),
   'early-knee': twoStridesIn(85, { earlyKneeExtension: 10 }),
-  'hip-extension': twoStridesIn(85, { hipExtension: -9 }),
+  'hip-extension': twoStridesIn(85, { hipExtension: -8 }),
   dorsiflexion: twoStridesIn(85, { dorsiflexion: -9 }),
-  cadence: twoStridesIn(93, {}),
+  cadence: twoStridesIn(89, {}),
 };
 
 function twoStridesIn(period: number, knobs: Partial<RunnerKnobs>): Case {

@@ -1,8 +1,8 @@
-import { MeshLambertMaterial } from 'three';
+import { MeshStandardMaterial } from 'three';
 
 /** What the runner and the room are painted with. Clothes stand out from skin and wall, so that edges are clear. */
 export function materials() {
-  const paint = (color: number) => new MeshLambertMaterial({ color });
+  const paint = (color: number) => new MeshStandardMaterial({ color, roughness: 0.75 });
   return {
     skin: paint(0xc58c6d),
     hair: paint(0x3a2a20),
