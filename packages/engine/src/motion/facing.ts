@@ -1,5 +1,7 @@
+import type { Side } from '../pose/index.ts';
+import { pictureLimits } from '../reference/index.ts';
 import { type Landmark, type Landmarks, middle, sideLandmark } from './landmarks.ts';
-import { median } from './statistics.ts';
+import { mean, median } from './statistics.ts';
 
 /**
  * Which way the runner runs in the picture, decided once for the whole clip: +1 to the right, −1 to the left. Votes,
@@ -21,4 +23,26 @@ function ahead(front: Landmark | null, back: Landmark | null): number {
   if (front === null || back === null) return 0;
   const lead = median(front.x.map((x, i) => x - back.x[i]!));
   return Number.isNaN(lead) ? 0 : lead;
+}
+
+/** The side of the runner that the camera sees, and whether the picture shows it the wrong way round. */
+export interface NearSide {
+  readonly side: Side;
+  readonly mirrored: boolean;
+}
+
+/**
+ * A runner to the picture's right shows the right side. Where the other leg is plainly the better seen one, though, the
+ * places were mirrored after the legs had been named: the leg named near is believed.
+ */
+export function findNearSide(landmarks: Landmarks, facing: 1 | -1): NearSide {
+  const [towards, away]: readonly [Side, Side] = facing === 1 ? ['right', 'left'] : ['left', 'right'];
+  const score = (side: Side) =>
+    mean(
+      ['knee', 'ankle', 'heel', 'foot_index'].map((part) =>
+        mean(sideLandmark(landmarks, side, part)?.score ?? []),
+      ),
+    );
+  const mirrored = score(away) - score(towards) > pictureLimits.mirroredLead;
+  return { side: mirrored ? away : towards, mirrored };
 }

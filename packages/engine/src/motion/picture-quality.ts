@@ -20,7 +20,6 @@ export function pictureNotes(clip: Clip, landmarks: Landmarks, nearSide: Side): 
   return [
     ...cutOffNotes(clip, landmarks, nearSide),
     ...sideOnNotes(clip, landmarks, trunk),
-    ...(clip.scene === null ? [] : sceneNotes(clip.scene, clip.track.time, trunk)),
     ...(trunk < pictureLimits.smallestTrunk ? [qualityNote('low-resolution')] : []),
     ...(clip.track.size[1] > clip.track.size[0] ? [qualityNote('portrait')] : []),
   ];
@@ -70,11 +69,17 @@ function sideGap(landmarks: Landmarks, part: string): number {
   return median(left.x.map((x, f) => Math.abs(x - right.x[f]!))) || 0;
 }
 
-function sceneNotes(scene: SceneSignals, time: Float64Array, trunk: number): readonly QualityNote[] {
+/**
+ * What is wrong with how the clip was filmed: scene signals run over the frames as they came.
+ *
+ * @param trunk trunk length, pixels
+ */
+export function sceneNotes({ scene, track }: Clip, trunk: number): readonly QualityNote[] {
+  if (scene === null) return [];
   return [
     ...(scene.cut.some((cut) => cut === 1) ? [qualityNote('camera-cut')] : []),
     ...(scene.people > 1 ? [qualityNote('several-runners')] : []),
-    ...(shiftInOneSecond(scene, time) > pictureLimits.cameraShift * trunk
+    ...(shiftInOneSecond(scene, track.time) > pictureLimits.cameraShift * trunk
       ? [qualityNote('camera-moving')]
       : []),
   ];

@@ -1,9 +1,10 @@
 import type { Side, View } from '../pose/index.ts';
 import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
-import { findFacing } from './facing.ts';
+import { findFacing, findNearSide } from './facing.ts';
 import { findHorizon } from './horizon.ts';
 import { type Landmark, type Landmarks, middle, readLandmarks } from './landmarks.ts';
-import { pictureNotes, showsPerson, trunkLength } from './picture-quality.ts';
+import { pictureNotes, sceneNotes, showsPerson, trunkLength } from './picture-quality.ts';
+import { withoutRepeats } from './repeated-frames.ts';
 import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
 import { mean } from './statistics.ts';
@@ -25,24 +26,30 @@ const fewestFrames = 4;
  * files: a clip that shows no usable runner is refused with its reasons, never an exception.
  */
 export function toRecording(clip: Clip): Cleaned {
-  const seen = readLandmarks(clip.track);
-  if (clip.track.time.length < fewestFrames || !showsPerson(seen)) {
+  const track = withoutRepeats(clip.track);
+  const seen = readLandmarks(track);
+  if (track.time.length < fewestFrames || !showsPerson(seen)) {
     return { kind: 'refused', quality: [qualityNote('no-person')] };
   }
   const facing = findFacing(seen);
-  const nearSide: Side = facing === 1 ? 'right' : 'left';
-  const { landmarks, share } = repairSwaps(seen, nearSide, clip.track.time);
-  const clock = trueTime(clip.track.time, clip.captureRate);
+  const { side: nearSide, mirrored } = findNearSide(seen, facing);
+  const { landmarks, share } = repairSwaps(seen, nearSide, track.time);
+  const clock = trueTime(track.time, clip.captureRate);
   const scale = findScale(clip, landmarks, nearSide);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
   const pixels = onGrid(landmarks, clock, facing);
   const surface = clip.surface ?? findSurface(landmarks, nearSide);
   const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate);
   const quality = [
-    ...pictureNotes(clip, landmarks, nearSide),
+    ...pictureNotes({ ...clip, track }, landmarks, nearSide),
+    ...sceneNotes(clip, trunkLength(landmarks, nearSide)),
     ...clock.quality,
+    ...(mirrored ? [qualityNote('mirrored')] : []),
     ...(isOtherSide(clip.view, nearSide) ? [qualityNote('view-mismatch')] : []),
     ...(share > pictureLimits.swapsTold ? [qualityNote('swaps-repaired')] : []),
+    ...(filledShare(landmarks, pixels, nearSide) > pictureLimits.gapsTold
+      ? [qualityNote('gaps-filled')]
+      : []),
     ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
     ...(clip.speed === null ? [qualityNote('speed-unknown')] : []),
   ];
@@ -80,6 +87,18 @@ function onGrid(landmarks: Landmarks, clock: Clock, facing: 1 | -1): Pixels {
       { x: even(facing === 1 ? x : x.map((value) => -value)), y: even(y) },
     ]),
   );
+}
+
+/** Share of the near leg's samples that were not seen and could be filled. */
+function filledShare(landmarks: Landmarks, pixels: Pixels, nearSide: Side): number {
+  const missing = (points: Pixels) =>
+    mean(
+      ['hip', 'knee', 'ankle'].map((part) => {
+        const x = points.get(`${nearSide}_${part}`)?.x ?? new Float64Array();
+        return mean(x.map((value) => (Number.isNaN(value) ? 1 : 0)));
+      }),
+    );
+  return missing(landmarks) - missing(pixels);
 }
 
 function toMetres(pixels: Pixels, scale: number, horizon: number): Readonly<Record<string, Trajectory>> {

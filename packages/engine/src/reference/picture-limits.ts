@@ -19,6 +19,12 @@ export const pictureLimits = {
   smallestTrunk: 60,
   /** Relative change of rate from which a stated capture rate means slow motion. Choice. */
   slowMotion: 1.05,
+  /** A frame in which no knee or ankle moves this share of its usual step repeats the picture before. Choice. */
+  repeatedStep: 0.1,
+  /** Lead in score of the leg that should be the far one from which the clip is mirrored. Choice: half of real leads. */
+  mirroredLead: 0.15,
+  /** Share of the near leg's samples filled from which it is told. Choice. */
+  gapsTold: 0.02,
   /** Share of frames repaired from which a left-right mix-up is told. Choice. */
   swapsTold: 0.01,
 } as const;

@@ -86,7 +86,7 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
   },
   mirrored: {
     severity: 'info',
-    message: 'The video seems to be mirrored; left and right were exchanged back.',
+    message: 'The video seems to be mirrored. Left and right are told as the runner has them.',
     remedy: 'Switch mirroring off in the camera’s settings.',
   },
   'height-unknown': {

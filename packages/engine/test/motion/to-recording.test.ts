@@ -36,6 +36,25 @@ describe('facing and near side', () => {
   });
 });
 
+describe('a mirrored clip', () => {
+  const clip = film(runner, { side: 'left', frameRate: 60, noise: 1 });
+  const scored = { ...clip, track: { ...clip.track, points: nearSeenBetter(clip, 'left') } };
+  const [width] = clip.track.size;
+  const flipped = scored.track.points.map((value, i) => (i % 3 === 0 ? width - value : value));
+
+  it('whose legs were named before is told, and the leg named near is believed', () => {
+    const recording = recordingOf({ ...scored, track: { ...scored.track, points: flipped } });
+    const original = recordingOf(scored);
+    expect(original.quality.map(({ code }) => code)).not.toContain('mirrored');
+    expect(recording.quality.map(({ code }) => code)).toContain('mirrored');
+    expect(recording.nearSide).toBe('left');
+    expect(recording.facing).toBe(1);
+    const [found, truth] = [analyseGait(recording), analyseGait(original)];
+    expect(found.cadence!.value).toBeCloseTo(truth.cadence!.value, 6);
+    expect(found.contacts.length).toBe(truth.contacts.length);
+  });
+});
+
 describe('left and right', () => {
   it('are put right wherever the tracker exchanged the legs', () => {
     const clip = film(runner, { side: 'left', frameRate: 60, noise: 1 });
@@ -91,6 +110,32 @@ describe('time', () => {
     expect(analyseGait(uneven).cadence!.value).toBeCloseTo(168, 0.5);
   });
 
+  it('of pictures shown twice is that of the camera: 60 shown of 30 taken is too coarse for times', () => {
+    const clip = film(runner, { side: 'left', frameRate: 30, noise: 1 });
+    const width = clip.track.landmarks.length * 3;
+    const frames = clip.track.time.length;
+    const points = new Float64Array(2 * frames * width);
+    for (let f = 0; f < 2 * frames; f++) {
+      const from = (f >> 1) * width;
+      points.set(clip.track.points.subarray(from, from + width), f * width);
+    }
+    const time = Float64Array.from({ length: 2 * frames }, (_, f) => f / 60);
+    const recording = recordingOf({ ...clip, track: { ...clip.track, time, points } });
+    expect(recording.frameRate).toBeCloseTo(30, 0);
+    expect(recording.timeBase.kind).toBe('coarse');
+    expect(recording.quality.map(({ code }) => code)).toContain('frame-rate-low');
+    expect(analyseGait(recording).cadence!.value).toBeCloseTo(168, 0.3);
+  });
+
+  it.each([30, 60])('with every sixth frame lost at %d a second leaves the cadence as it is', (frameRate) => {
+    const random = generator(3);
+    const kept = Float64Array.from({ length: 11 * frameRate }, (_, i) => i / frameRate).filter(
+      () => random() > 1 / 6,
+    );
+    const recording = recordingOf(film(runner, { side: 'right', frameRate, frameTimes: kept, noise: 1 }));
+    expect(Math.abs(analyseGait(recording).cadence!.value - 168)).toBeLessThan(0.5);
+  });
+
   it('of slow motion is brought back with the capture rate', () => {
     const clip = film(runner, { side: 'left', frameRate: 240 });
     const slow = { ...clip, track: { ...clip.track, time: clip.track.time.map((t) => 5 + 8 * t) } };
@@ -123,6 +168,9 @@ describe('gaps', () => {
     const hip = pointOf(recordingOf(hide(clip, 'left_hip', [100, 104], [300, 310])), 'left_hip');
     for (let i = 100; i <= 104; i++) expect(Math.abs(hip.x[i]! - truth.x[i]!)).toBeLessThan(0.01);
     for (let i = 300; i <= 310; i++) expect(hip.x[i]).toBeNaN();
+    const often = Array.from({ length: 40 }, (_, k) => [17 * k + 3, 17 * k + 5] as const);
+    expect(codes(hide(clip, 'left_knee', ...often))).toContain('gaps-filled');
+    expect(codes(clip)).not.toContain('gaps-filled');
     expect(hip.x[299]).toBeCloseTo(truth.x[299]!, 5);
   });
 
@@ -292,6 +340,14 @@ function exchangeLegs(clip: Clip, swapped: Uint8Array): Clip {
     return swapped[frame] === 1 ? points[(frame * landmarks.length + partner[k]!) * 3 + (i % 3)]! : value;
   });
   return { ...clip, track: { ...clip.track, points: mixed } };
+}
+
+/** The clip's points with the far side's scores lower, as a network sees it. */
+function nearSeenBetter({ track }: Clip, near: 'left' | 'right'): Float64Array {
+  return track.points.map((value, i) => {
+    const name = track.landmarks[Math.floor(i / 3) % track.landmarks.length]!;
+    return i % 3 === 2 && !name.startsWith(near) ? 0.7 * value : value;
+  });
 }
 
 /**

@@ -1,0 +1,37 @@
+import type { PoseTrack } from '../pose/index.ts';
+import { pictureLimits } from '../reference/index.ts';
+import { readLandmarks } from './landmarks.ts';
+import { quantile } from './statistics.ts';
+
+/** Parts of which at least one is always on the move in gait. */
+const moving = ['left_knee', 'right_knee', 'left_ankle', 'right_ankle'] as const;
+
+/**
+ * The track without frames that show the picture of the frame before: players and editors repeat pictures to reach
+ * another rate, which tells nothing new and makes the clip look faster than the camera was.
+ */
+export function withoutRepeats(track: PoseTrack): PoseTrack {
+  const steps = largestSteps(track);
+  const limit = pictureLimits.repeatedStep * quantile(steps, 0.75);
+  const kept = Array.from(track.time.keys()).filter((f) => !(steps[f]! < limit));
+  if (kept.length === track.time.length) return track;
+  const width = track.landmarks.length * 3;
+  const points = new Float64Array(kept.length * width);
+  kept.forEach((f, i) => {
+    points.set(track.points.subarray(f * width, (f + 1) * width), i * width);
+  });
+  return { ...track, time: Float64Array.from(kept, (f) => track.time[f]!), points };
+}
+
+/** Largest move of the parts since the frame before, pixels; NaN where none was seen in both. */
+function largestSteps(track: PoseTrack): Float64Array {
+  const landmarks = readLandmarks(track);
+  const parts = moving.flatMap((name) => landmarks.get(name) ?? []);
+  return track.time.map((_, f) => {
+    const steps = parts.flatMap(({ x, y }) => {
+      const step = Math.hypot(x[f]! - (x[f - 1] ?? Number.NaN), y[f]! - (y[f - 1] ?? Number.NaN));
+      return Number.isNaN(step) ? [] : [step];
+    });
+    return steps.length === 0 ? Number.NaN : Math.max(...steps);
+  });
+}
