@@ -1,4 +1,4 @@
-import { indexOfMax, indexOfMin, type Recording, type Trajectory } from '../motion/index.ts';
+import { indexOfMax, indexOfMin, mean, median, type Recording, type Trajectory } from '../motion/index.ts';
 import { gravity } from '../reference/index.ts';
 import type { LegSignals } from './leg-signals.ts';
 import type { Stride } from './types.ts';
@@ -12,9 +12,8 @@ export interface Bounce {
 }
 
 /**
- * First harmonic of the trunk's height at step rate, against the middle of the foot's backward sweep, which needs no
- * event: mean over strides.
- * `null` when no stride can be evaluated.
+ * First harmonic of the trunk's height at step rate, mean over strides, against the middle of the foot's backward sweep,
+ * which needs no toe-off. `null` when no stride can be evaluated.
  */
 export function findBounce(
   recording: Recording,
@@ -23,19 +22,15 @@ export function findBounce(
 ): Bounce | null {
   const height = trunkHeight(recording);
   if (height === null) return null;
-  let cosine = 0;
-  let sine = 0;
-  let count = 0;
-  for (const stride of strides) {
-    const part = strideHarmonic(height, reach, stride, recording.sampleRate);
-    if (part === null) continue;
-    cosine += part.cosine;
-    sine += part.sine;
-    count++;
-  }
-  if (count === 0) return null;
-  const amplitude = Math.hypot(cosine, sine) / count;
-  return { amplitude, midSweep: amplitude > 0 ? cosine / count / amplitude : 0 };
+  const parts = strides.flatMap((stride) => strideHarmonic(height, stride, recording.sampleRate) ?? []);
+  if (parts.length === 0) return null;
+  const cosine = mean(parts.map((part) => part.cosine));
+  const sine = mean(parts.map((part) => part.sine));
+  const middle =
+    4 * Math.PI * median(strides.map((stride) => sweepMiddle(reach, stride, recording.sampleRate)));
+  const amplitude = Math.hypot(cosine, sine);
+  const midSweep = (cosine * Math.cos(middle) + sine * Math.sin(middle)) / amplitude;
+  return { amplitude, midSweep: amplitude > 0 ? midSweep : 0 };
 }
 
 /**
@@ -61,32 +56,33 @@ function trunkHeight({ points }: Recording): Float64Array | null {
   return first.y.map((_, i) => seen.reduce((sum: number, { y }: Trajectory) => sum + y[i]!, 0) / seen.length);
 }
 
+/** Parts of the height in step with the stride, cosine from its start. */
 function strideHarmonic(
   height: Float64Array,
-  reach: Float64Array,
   { start, end }: Stride,
   sampleRate: number,
 ): { cosine: number; sine: number } | null {
   const first = Math.round(start * sampleRate);
   const last = Math.round(end * sampleRate);
-  const middle = sweepMiddle(reach, first, last);
   const count = last - first;
   const drift = (height[last]! - height[first]!) / count;
-  if (!Number.isFinite(drift)) return null;
+  const level = height.subarray(first, last).map((value, i) => value - drift * i);
+  const middle = mean(level);
   let cosine = 0;
   let sine = 0;
-  for (let i = first; i < last; i++) {
-    const angle = (4 * Math.PI * (i - middle)) / ((end - start) * sampleRate);
-    const value = height[i]! - drift * (i - first);
-    cosine += value * Math.cos(angle);
-    sine += value * Math.sin(angle);
+  for (let i = 0; i < count; i++) {
+    const angle = (4 * Math.PI * ((first + i) / sampleRate - start)) / (end - start);
+    cosine += (level[i]! - middle) * Math.cos(angle);
+    sine += (level[i]! - middle) * Math.sin(angle);
   }
   if (!Number.isFinite(cosine + sine)) return null;
   return { cosine: (2 * cosine) / count, sine: (2 * sine) / count };
 }
 
-/** Half-way between the foot's most forward and its most backward position of a stride, samples. */
-function sweepMiddle(reach: Float64Array, start: number, end: number): number {
-  const quarter = (end - start) / 4;
-  return (indexOfMax(reach, start - quarter, start + quarter) + indexOfMin(reach, start, end)) / 2;
+/** Half-way between the foot's most forward and its most backward position of a stride, share of the stride. */
+function sweepMiddle(reach: Float64Array, { start, end }: Stride, sampleRate: number): number {
+  const [first, last] = [start * sampleRate, end * sampleRate];
+  const quarter = (last - first) / 4;
+  const middle = (indexOfMax(reach, first - quarter, first + quarter) + indexOfMin(reach, first, last)) / 2;
+  return (middle - first) / (last - first);
 }

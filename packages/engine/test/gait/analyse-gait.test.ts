@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clipFor, type RunnerKnobs, sideCamera, simulateRunner } from '../../../virtual-runner/src/index.ts';
 import { analyseGait, type Gait } from '../../src/gait/index.ts';
 import { type Clip, toRecording } from '../../src/motion/index.ts';
 import { type PlanarGait, planarGait } from '../motion/planar-gait.ts';
@@ -60,6 +61,7 @@ describe('what is not running', () => {
     ['strolling', { kind: 'walk', cadence: 90, speed: 1, dutyFactor: 0.65 }],
     ['walking', { kind: 'walk' }],
     ['walking fast', { kind: 'walk', cadence: 135, speed: 2.1, dutyFactor: 0.56 }],
+    ['race walking', { kind: 'walk', cadence: 185, speed: 3.2, dutyFactor: 0.51 }],
   ])('%s is refused, at every frame rate', (_, gait) => {
     for (const frameRate of [30, 60, 240]) {
       const found = gaitOf(gait, { side: 'left', frameRate });
@@ -67,6 +69,28 @@ describe('what is not running', () => {
       expect(found.strides).toEqual([]);
       expect(found.cadence).toBeNull();
     }
+  });
+
+  it.each([
+    { speed: 1, cadence: 100, dutyFactor: 0.63 },
+    { speed: 1.4, cadence: 115, dutyFactor: 0.6 },
+    { speed: 2.1, cadence: 135, dutyFactor: 0.54 },
+  ])(
+    'a three-dimensional walker at $speed m/s is refused, at 30 frames a second and height unknown',
+    (knobs) => {
+      expect(unknown({ gait: 'walk', ...knobs }).quality).toMatchObject([{ code: 'walking' }]);
+    },
+  );
+
+  it.each([
+    { speed: 2.2, cadence: 155, dutyFactor: 0.42 },
+    { speed: 3, cadence: 180, dutyFactor: 0.36 },
+    { speed: 5, cadence: 190, dutyFactor: 0.28 },
+  ])('a three-dimensional runner at $speed m/s is not, nor is their clock doubted', (knobs) => {
+    const gait = unknown({ gait: 'run', ...knobs });
+    expect(gait.quality.map(({ severity }) => severity)).not.toContain('refusal');
+    expect(gait.timeBase.kind).toBe('coarse');
+    expect(Math.abs(gait.cadence!.value - knobs.cadence)).toBeLessThan(0.5);
   });
 
   it('walking stays walking in slow motion', () => {
@@ -132,6 +156,12 @@ interface Filming {
 function gaitOf(gait: PlanarGait, { side, frameRate, speed }: Filming): Gait {
   const clip = film(planarGait(gait), { side, frameRate, noise: 1 });
   return analysed({ ...clip, runner: height, speed: speed ?? null });
+}
+
+/** The gait of a virtual person filmed at 30 frames a second, 4 px off (1.5 cm), of whom nothing is known. */
+function unknown(knobs: Partial<RunnerKnobs>): Gait {
+  const clip = clipFor(simulateRunner(knobs), sideCamera, { duration: 8, frameRate: 30, noise: 4 });
+  return analysed({ ...clip, runner: { height: null, mass: null }, speed: null });
 }
 
 /** The gait of a clip played `factor` times slower than it was taken, without saying so. */
