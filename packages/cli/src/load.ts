@@ -55,9 +55,10 @@ function withFacts(clip: Clip, input: Input, runner: Runner): Clip {
 }
 
 async function recordingFile(input: Input, content: Exclude<Content, 'media'>): Promise<Clip | LabFile> {
-  const read = await readRecording(input.path, content);
   const source = basename(input.path);
-  const file = openRecordingFile(read, source, { frameRate: input.captureRate });
+  const file = await readRecording(input.path, content, (recording) =>
+    openRecordingFile(recording, source, { frameRate: input.captureRate }),
+  );
   return file.kind === 'clip' ? file.clip : labFile(file, source);
 }
 

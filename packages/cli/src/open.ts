@@ -1,13 +1,19 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Content, contentOfStart, StridewhyError, startLength } from '@stridewhy/engine';
+import {
+  type ByteSource,
+  type Content,
+  contentOfStart,
+  StridewhyError,
+  startLength,
+} from '@stridewhy/engine';
 
 /** Largest pose file read, bytes: ten minutes at 240 Hz with 33 landmarks are about 150 MB. */
 const largestPoseFile = 256 * 1024 * 1024;
 
-/** Largest laboratory files read, bytes: what one string and one buffer hold. */
+/** Largest table read, bytes: what one string holds. */
 const largestTable = 512e6;
-const largestC3d = 2 ** 31 - 1;
 
 /** How OpenPose names the files of single pictures that it fills a folder with. */
 const framesName = /_keypoints\.json$/u;
@@ -46,23 +52,41 @@ export async function contentOf(path: string): Promise<Content> {
 }
 
 /**
- * A C3D file's bytes, or the text of a pose file, a table or a folder of single pictures' files.
- * @throws StridewhyError when it is too large to be one.
+ * Reads a pose file, a table or a folder of single pictures as text, a C3D file piece by piece: it may be larger than
+ * is good to hold in memory.
+ * @throws StridewhyError when it is too large, and whatever `use` throws.
  */
-export async function readRecording(
+export async function readRecording<T>(
   path: string,
   content: Exclude<Content, 'media'>,
-): Promise<Uint8Array | string> {
+  use: (recording: ByteSource | string) => T,
+): Promise<T> {
   const info = await stat(path);
-  if (info.isDirectory()) return folderText(path);
+  if (info.isDirectory()) return use(await folderText(path));
+  if (content === 'c3d') return readPieces(path, info.size, use);
   const [code, largest] =
-    content === 'c3d'
-      ? (['unreadable-file', largestC3d] as const)
-      : content === 'json'
-        ? (['bad-pose-file', largestPoseFile] as const)
-        : (['unreadable-file', largestTable] as const);
+    content === 'json'
+      ? (['bad-pose-file', largestPoseFile] as const)
+      : (['unreadable-file', largestTable] as const);
   if (info.size > largest) throw tooLarge(code, info.size);
-  return content === 'c3d' ? await readFile(path) : await readFile(path, 'utf8');
+  return use(await readFile(path, 'utf8'));
+}
+
+/** The bytes of a file by way of one buffer, which the next call fills anew. */
+function readPieces<T>(path: string, length: number, use: (source: ByteSource) => T): T {
+  const file = openSync(path, 'r');
+  let buffer = new Uint8Array(0);
+  try {
+    return use({
+      length,
+      read: (at, size) => {
+        if (buffer.length < size) buffer = new Uint8Array(size);
+        return buffer.subarray(0, readSync(file, buffer, 0, size, at));
+      },
+    });
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A folder's single pictures as one list, in the order of their names. */

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Result, serialisePoseFile } from '@stridewhy/engine';
+import { keypointSets, type Result, serialisePoseFile } from '@stridewhy/engine';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stickClip } from '../../engine/test/report/stick-runner.ts';
@@ -114,6 +114,27 @@ describe('stridewhy analyze', () => {
       expect(err, name).toContain(`${name}: `);
     }
     expect(err).not.toMatch(/bug|\n\s+at /u);
+  });
+
+  it('reads a folder of OpenPose’s single pictures as one file', async () => {
+    const { track } = stickClip({ rate: 60 }).clip;
+    mkdirSync(join(folder, 'openpose'));
+    const names = keypointSets.find(({ count }) => count === 25)!.landmarks;
+    for (let f = 0; f < track.time.length; f++) {
+      const points = names.flatMap((name) => {
+        const at = (f * track.landmarks.length + track.landmarks.indexOf(name)) * 3;
+        return track.landmarks.includes(name) ? [...track.points.subarray(at, at + 3)] : [0, 0, 0];
+      });
+      const frame = { version: 1.3, people: [{ person_id: [-1], pose_keypoints_2d: points }] };
+      const name = `run_${String(f).padStart(12, '0')}_keypoints.json`;
+      writeFileSync(join(folder, 'openpose', name), JSON.stringify(frame));
+    }
+    const { code } = await stridewhy(folder, ['analyze', 'openpose', '--capture-rate', '60']);
+    expect(code).toBe(0);
+    expect(resultIn('stridewhy-openpose').gait.cadence).toBeCloseTo(166.67, 0);
+    const untimed = await stridewhy(folder, ['analyze', 'openpose', '-o', 'untimed']);
+    expect(untimed.code).toBe(3);
+    expect(untimed.err.replace(/\s+/gu, ' ')).toContain('does not say when its pictures were taken');
   });
 
   it('refuses with exit code 3, the reason on stderr and in result.json, when nothing is usable', async () => {

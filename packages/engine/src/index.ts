@@ -112,6 +112,7 @@ export {
   healthyAttribution,
   healthyCurves,
   healthySpeed,
+  keypointSets,
   safetyItems,
   safetyRhythm,
   strikePatternLimits,

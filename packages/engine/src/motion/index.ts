@@ -1,5 +1,6 @@
 export { lowpass } from './butterworth.ts';
 export { parseC3d } from './formats/c3d.ts';
+export type { ByteSource } from './formats/c3d-source.ts';
 export type * from './formats/c3d-types.ts';
 export { serialiseC3d } from './formats/c3d-write.ts';
 export type { C3dContent } from './formats/c3d-write-parameters.ts';

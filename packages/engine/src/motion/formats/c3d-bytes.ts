@@ -5,7 +5,6 @@ export type Processor = 'intel' | 'dec' | 'mips';
 
 /** Numbers out of a C3D file in the byte order of its processor. Reading past the end refuses the file. */
 export interface NumberReader {
-  readonly bytes: Uint8Array;
   readonly processor: Processor;
   readonly length: number;
   uint8(at: number): number;
@@ -32,7 +31,6 @@ export function numberReader(bytes: Uint8Array, processor: Processor): NumberRea
     }
   };
   return {
-    bytes,
     processor,
     length: bytes.length,
     uint8: (at) => {

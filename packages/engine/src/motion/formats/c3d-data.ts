@@ -1,5 +1,6 @@
-import type { NumberReader } from './c3d-bytes.ts';
+import { numberReader, type Processor } from './c3d-bytes.ts';
 import { type C3dLayout, numbersPerFrame } from './c3d-layout.ts';
+import { type ByteSource, pieceLength } from './c3d-source.ts';
 import { labFileLimits, refuseLab } from './lab-errors.ts';
 
 /** All samples, in the arrays that stay: nothing is made per sample. */
@@ -10,60 +11,54 @@ export interface C3dSamples {
   readonly analog: Float32Array;
 }
 
-/** The stored numbers of one frame after the other; `load` gives the place of a frame's first number. */
-interface Frames {
-  readonly numbers: Float32Array | Int16Array;
-  readonly load: (frame: number) => number;
-}
+type Numbers = Float32Array | Int16Array;
 
 /**
  * Reads all frames. A point whose fourth word is below 0, whose place is exactly the origin or is not a number was not
  * seen. Places outside any laboratory and analog samples that are not numbers refuse the file.
  */
-export function readSamples(reader: NumberReader, layout: C3dLayout): C3dSamples {
-  const { frames, points, channels, samplesPerFrame } = layout;
+export function readSamples(source: ByteSource, processor: Processor, layout: C3dLayout): C3dSamples {
+  const { frames, points, channels, samplesPerFrame, start, float } = layout;
   const samples = {
     points: new Float32Array(frames * points * 3),
     residuals: new Uint8Array(frames * points),
     cameras: new Uint8Array(frames * points),
     analog: new Float32Array(frames * samplesPerFrame * channels),
   };
-  const stored = storedFrames(reader, layout);
-  for (let f = 0; f < frames; f++) {
-    const at = stored.load(f);
-    readPoints(stored.numbers, layout, at, f * points, samples);
-    readAnalog(stored.numbers, layout, at + points * 4, f * samplesPerFrame * channels, samples.analog);
+  const perFrame = numbersPerFrame(layout);
+  const frameBytes = perFrame * (float ? 4 : 2);
+  const perPiece = Math.max(1, Math.floor(pieceLength / frameBytes));
+  for (let first = 0; first < frames; first += perPiece) {
+    const count = Math.min(perPiece, frames - first);
+    const bytes = source.read(start + first * frameBytes, count * frameBytes);
+    const numbers = decoded(bytes, count * perFrame, processor, float);
+    for (let i = 0; i < count; i++) {
+      const f = first + i;
+      readPoints(numbers, layout, i * perFrame, f * points, samples);
+      readAnalog(numbers, layout, i * perFrame + points * 4, f * samplesPerFrame * channels, samples.analog);
+    }
   }
   return samples;
 }
 
-/** The file's own bytes where its processor counts as every host of today does, else each frame decoded in turn. */
-function storedFrames(reader: NumberReader, layout: C3dLayout): Frames {
-  const { start, float, frames } = layout;
+/** The bytes themselves where their processor counts as every host of today does, else decoded one by one. */
+function decoded(bytes: Uint8Array, count: number, processor: Processor, float: boolean): Numbers {
   const size = float ? 4 : 2;
-  const perFrame = numbersPerFrame(layout);
-  const { bytes, processor } = reader;
-  const first = bytes.byteOffset + start;
-  const direct = first % size === 0 && (processor === 'intel' || (processor === 'dec' && !float));
-  if (direct) {
-    const count = frames * perFrame;
-    const numbers = float
-      ? new Float32Array(bytes.buffer, first, count)
-      : new Int16Array(bytes.buffer, first, count);
-    return { numbers, load: (f) => f * perFrame };
+  const direct = processor === 'intel' || (processor === 'dec' && !float);
+  if (direct && bytes.byteOffset % size === 0 && bytes.length === count * size) {
+    return float
+      ? new Float32Array(bytes.buffer, bytes.byteOffset, count)
+      : new Int16Array(bytes.buffer, bytes.byteOffset, count);
   }
-  const numbers = new (float ? Float32Array : Int16Array)(perFrame);
+  const reader = numberReader(bytes, processor);
   const read = float ? reader.float : reader.int16;
-  const load = (f: number) => {
-    const at = start + f * perFrame * size;
-    for (let i = 0; i < perFrame; i++) numbers[i] = read(at + i * size);
-    return 0;
-  };
-  return { numbers, load };
+  const numbers = new (float ? Float32Array : Int16Array)(count);
+  for (let i = 0; i < count; i++) numbers[i] = read(i * size);
+  return numbers;
 }
 
 function readPoints(
-  numbers: Frames['numbers'],
+  numbers: Numbers,
   layout: C3dLayout,
   start: number,
   first: number,
@@ -97,7 +92,7 @@ function refuseFar(layout: C3dLayout, index: number): never {
 }
 
 function readAnalog(
-  numbers: Frames['numbers'],
+  numbers: Numbers,
   layout: C3dLayout,
   start: number,
   first: number,

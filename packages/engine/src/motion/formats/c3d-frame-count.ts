@@ -1,5 +1,6 @@
 import type { NumberReader } from './c3d-bytes.ts';
 import { countOf, numberOf, numbersOf } from './c3d-parameters.ts';
+import { type ByteSource, isZero } from './c3d-source.ts';
 import type { C3dParameters } from './c3d-types.ts';
 import { countIn, labFileLimits, refuseLab } from './lab-errors.ts';
 
@@ -18,7 +19,12 @@ export interface DataSection {
  * first), POINT:LONG_FRAMES or POINT:FRAMES. Of what is stated the first that fills the data section counts; a header
  * that is full without any of them leaves the file's length.
  */
-export function frameCount(reader: NumberReader, parameters: C3dParameters, section: DataSection): number {
+export function frameCount(
+  source: ByteSource,
+  reader: NumberReader,
+  parameters: C3dParameters,
+  section: DataSection,
+): number {
   const { start, end, frameBytes } = section;
   if (frameBytes === 0) refuseLab('C3D', 'the number of points and channels', 'above 0', 0);
   const [first, last] = [reader.uint16(6), reader.uint16(8)];
@@ -30,21 +36,18 @@ export function frameCount(reader: NumberReader, parameters: C3dParameters, sect
     inHeader,
   ].filter((frames) => frames !== null);
   const room = Math.max(0, Math.floor((end - start) / frameBytes));
-  const frames = stated.find((count) => fills(reader, section, count));
+  const frames = stated.find((count) => fills(source, section, count));
   if (frames !== undefined) return countIn('C3D', 'the number of frames', frames, 1, labFileLimits.rows);
-  const found = room === 0 ? 0 : withoutPadding(reader, section, room);
+  const found = room === 0 ? 0 : withoutPadding(source, section, room);
   if (last === 0xffff && stated.length === 1 && found > inHeader) return found;
   return refuseLab('C3D', 'the number of frames', `${found}, as the file’s length says`, stated[0]);
 }
 
 /** Whether so many frames are there and nothing but padding follows: less than a frame or block, or zeros. */
-function fills(reader: NumberReader, { start, end, frameBytes }: DataSection, frames: number): boolean {
+function fills(source: ByteSource, { start, end, frameBytes }: DataSection, frames: number): boolean {
   const stop = start + frames * frameBytes;
   if (!(Number.isInteger(frames) && frames >= 1 && stop <= end)) return false;
-  return (
-    end - stop < Math.max(c3dBlock, frameBytes) ||
-    !reader.bytes.subarray(stop, end).some((byte) => byte !== 0)
-  );
+  return end - stop < Math.max(c3dBlock, frameBytes) || isZero(source, stop, end);
 }
 
 function trialFrames(parameters: C3dParameters): number | null {
@@ -57,10 +60,10 @@ function trialFrames(parameters: C3dParameters): number | null {
 }
 
 /** Frames by the file's length, without those that are but the zeros at the end of the last block. */
-function withoutPadding(reader: NumberReader, { start, end, frameBytes }: DataSection, room: number): number {
+function withoutPadding(source: ByteSource, { start, end, frameBytes }: DataSection, room: number): number {
   for (let frames = room; frames > 1; frames--) {
     const at = start + (frames - 1) * frameBytes;
-    if (end - at >= c3dBlock || reader.bytes.subarray(at, end).some((byte) => byte !== 0)) return frames;
+    if (end - at >= c3dBlock || !isZero(source, at, end)) return frames;
   }
   return 1;
 }

@@ -1,6 +1,7 @@
 import type { NumberReader } from './c3d-bytes.ts';
 import { c3dBlock, frameCount } from './c3d-frame-count.ts';
 import { continued, countOf, numberOf, numbersOf, textsOf } from './c3d-parameters.ts';
+import type { ByteSource } from './c3d-source.ts';
 import type { C3dParameters } from './c3d-types.ts';
 import { countIn, labFileLimits, positive, refuseLab } from './lab-errors.ts';
 
@@ -34,7 +35,12 @@ export function numbersPerFrame(layout: Pick<C3dLayout, 'points' | 'channels' | 
  *
  * @param section byte of the parameter section
  */
-export function readLayout(reader: NumberReader, parameters: C3dParameters, section: number): C3dLayout {
+export function readLayout(
+  source: ByteSource,
+  reader: NumberReader,
+  parameters: C3dParameters,
+  section: number,
+): C3dLayout {
   const points = countIn('C3D', 'the header’s point count', reader.uint16(2), 0, labFileLimits.columns);
   agree('POINT:USED', points, countOf(parameters, 'POINT:USED'));
   const scale = readScale(reader, parameters, points);
@@ -47,9 +53,9 @@ export function readLayout(reader: NumberReader, parameters: C3dParameters, sect
   return {
     start,
     points,
-    frames: frameCount(reader, parameters, {
+    frames: frameCount(source, reader, parameters, {
       start,
-      end: section > start ? section : reader.length,
+      end: section > start ? section : source.length,
       frameBytes: numbersPerFrame(size) * (float ? 4 : 2),
     }),
     firstFrame: reader.uint16(6),

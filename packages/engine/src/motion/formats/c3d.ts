@@ -3,27 +3,34 @@ import { readSamples } from './c3d-data.ts';
 import { readForcePlates } from './c3d-force-plates.ts';
 import { readLayout } from './c3d-layout.ts';
 import { continued, countOf, numbersOf, readParameters, textsOf } from './c3d-parameters.ts';
+import { type ByteSource, sourceOf } from './c3d-source.ts';
 import type { C3d, C3dEvent, C3dParameters } from './c3d-types.ts';
 import { refuseLab } from './lab-errors.ts';
 
+/** Header and parameters end before this byte: both are placed and counted in single bytes of 512. */
+const headLength = 512 * 512;
+
 /**
  * Reads a C3D file of any processor (Intel, DEC, MIPS), integer or float. Axes and units stay as in the file. Memory
- * is at most twice the file's size besides the file itself.
+ * is at most about twice the file's size, besides the file itself when it is given as bytes; a `ByteSource` is read
+ * piece by piece.
  *
  * @throws StridewhyError `unreadable-file` with the place when the file is cut short or contradicts itself.
  */
-export function parseC3d(bytes: Uint8Array): C3d {
-  if (bytes.length < 1024 || bytes[1] !== 0x50) {
-    refuseLab('C3D', 'byte 2', '80, the mark of a C3D file of at least 1024 bytes', bytes[1]);
+export function parseC3d(file: Uint8Array | ByteSource): C3d {
+  const source = file instanceof Uint8Array ? sourceOf(file) : file;
+  const head = source.read(0, headLength).slice();
+  if (head.length < 1024 || head[1] !== 0x50) {
+    refuseLab('C3D', 'byte 2', '80, the mark of a C3D file of at least 1024 bytes', head[1]);
   }
-  const section = (bytes[0]! - 1) * 512;
-  if (section < 512 || section + 4 > bytes.length) {
-    refuseLab('C3D', 'byte 1', 'the block of the parameters within the file', bytes[0]);
+  const section = (head[0]! - 1) * 512;
+  if (section < 512 || section + 4 > head.length) {
+    refuseLab('C3D', 'byte 1', 'the block of the parameters within the file', head[0]);
   }
-  const reader = numberReader(bytes, processorOf(bytes[section + 3]!));
+  const reader = numberReader(head, processorOf(head[section + 3]!));
   const parameters = readParameters(reader, section);
-  const layout = readLayout(reader, parameters, section);
-  const samples = readSamples(reader, layout);
+  const layout = readLayout(source, reader, parameters, section);
+  const samples = readSamples(source, reader.processor, layout);
   return {
     points: {
       labels: labelsFor(parameters, 'POINT:LABELS', layout.points),

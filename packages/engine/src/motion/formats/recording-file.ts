@@ -1,6 +1,7 @@
 import { StridewhyError } from '../../errors.ts';
 import type { Clip } from '../types.ts';
 import { parseC3d } from './c3d.ts';
+import type { ByteSource } from './c3d-source.ts';
 import type { C3d } from './c3d-types.ts';
 import { isEstimatorFile, type PoseFacts, parseEstimatorFile } from './estimator-file.ts';
 import { asObject, parseJson, refuse } from './json-checks.ts';
@@ -48,12 +49,12 @@ const motMark = /^\s*(?:endheader\b|(?:nRows|nColumns|datarows|datacolumns)\s*[=
 /**
  * Reads a recording, whatever of the known formats it is in: the one place that tells formats apart, by content alone.
  *
- * @param content bytes of a C3D file, text of any other (see `contentOfStart`)
+ * @param content a C3D file's bytes, or a way to read them piece by piece; text of any other (see `contentOfStart`)
  * @param source the file's name as the user knows it
  * @throws StridewhyError when the file is none of the known formats or contradicts itself, with place and remedy.
  */
 export function openRecordingFile(
-  content: Uint8Array | string,
+  content: Uint8Array | ByteSource | string,
   source: string,
   facts: PoseFacts = { frameRate: null },
 ): RecordingFile {

@@ -96,6 +96,26 @@ describe('C3D', () => {
     expect(parseC3d(shifted.subarray(1)).points.data).toEqual(parseC3d(bytes).points.data);
   });
 
+  it.each(encodings)(
+    'reads $encoding, float $float, piece by piece through one buffer',
+    ({ encoding, float }) => {
+      const bytes = inEncoding(encoding, float);
+      const buffer = new Uint8Array(2 ** 20);
+      const read = (at: number, length: number) => {
+        const piece = bytes.subarray(at, at + length);
+        buffer.fill(255).set(piece);
+        return buffer.subarray(0, piece.length);
+      };
+      expect(parseC3d({ length: bytes.length, read })).toEqual(parseC3d(bytes));
+    },
+  );
+
+  it('refuses a file that became shorter while it was read', () => {
+    const bytes = build({});
+    const read = (at: number, length: number) => bytes.subarray(at, at === 0 ? length : at + 3);
+    expect(() => parseC3d({ length: bytes.length, read })).toThrow(StridewhyError);
+  });
+
   it('takes a coordinate that is not a number as not seen', () => {
     const frames = [[1, Number.NaN, 3, 0, 4, 5, 6, 0]];
     const parameters = { 'POINT:SCALE': { real: [-1] } };
