@@ -2,8 +2,8 @@ import type { Body, LegAngles } from '../body/index.ts';
 import { type Recording, serialiseMot, serialiseTrc, type Trajectory } from '../motion/index.ts';
 import type { ClipAnalysis } from './types.ts';
 
-/** Steps per metre, second and degree kept in files: finer than any measurement error here. */
-const steps = { metre: 1e5, second: 1e6, degree: 1e4 } as const;
+/** Steps per metre, second, degree and hertz kept in files: finer than any measurement error here. */
+const steps = { metre: 1e5, second: 1e6, degree: 1e4, hertz: 1e3 } as const;
 
 /**
  * The recording's points as TRC: m, x forward, y up, z to the runner's right as in OpenSim's ground. One camera sees no
@@ -20,7 +20,10 @@ export function recordingTrc({ recording, clip }: ClipAnalysis): string | null {
     for (let f = 0; f < time.length; f++) data.set(placeAt(trajectory, f), (f * seen.length + k) * 3);
   });
   const times = time.map((t) => rounded(t, steps.second));
-  return serialiseTrc({ labels, rate: sampleRate, units: 'm', time: times, data }, plain(clip.source));
+  return serialiseTrc(
+    { labels, rate: rounded(sampleRate, steps.hertz), units: 'm', time: times, data },
+    plain(clip.source),
+  );
 }
 
 /**
