@@ -7,7 +7,7 @@ export { renderReport } from './html/report.ts';
 export { type DrawnAngle, type KeyMoment, keyMoments } from './key-moments.ts';
 export { loadChartArea } from './load-chart.ts';
 export { attributionOf, type LegCard, loadedLegs, missingFacts } from './load-of-leg.ts';
-export { type LoadRow, loadRows } from './load-rows.ts';
+export { type Distance, type LoadRow, loadRows } from './load-rows.ts';
 export {
   changeText,
   effectText,

@@ -25,10 +25,18 @@ interface Banded {
 /** The middle nine of ten of a normal distribution. */
 const usual = 1.645;
 
+/** What runners count distance in. */
+export type Distance = 'kilometre' | 'mile';
+
+const metresIn: Readonly<Record<Distance, number>> = { kilometre: 1000, mile: 1609.344 };
+
 /** The load card's lines: peaks against healthy runners, then load by step, minute and kilometre, and wear beside it. */
-export function loadRows(leg: LegCard): readonly LoadRow[] {
+export function loadRows(leg: LegCard, distance: Distance = 'kilometre'): readonly LoadRow[] {
   const { estimate } = leg;
-  return [...peakRows(leg), ...(estimate === null ? [] : [...sumRows(estimate), ...stretchRows(estimate)])];
+  return [
+    ...peakRows(leg),
+    ...(estimate === null ? [] : [...sumRows(estimate, distance), ...stretchRows(estimate)]),
+  ];
 }
 
 function peakRows({ load, estimate }: LegCard): readonly LoadRow[] {
@@ -61,7 +69,8 @@ function peakRows({ load, estimate }: LegCard): readonly LoadRow[] {
   ];
 }
 
-function sumRows({ totals, rates, momentError }: LegEstimate): readonly LoadRow[] {
+function sumRows({ totals, rates, momentError }: LegEstimate, distance: Distance): readonly LoadRow[] {
+  const share = metresIn[distance] / metresIn.kilometre;
   const half = 1.96 * momentError;
   const row = (name: string, plain: string, value: string): LoadRow => ({
     name,
@@ -86,19 +95,19 @@ function sumRows({ totals, rates, momentError }: LegEstimate): readonly LoadRow[
       ? []
       : [
           row(
-            'Tendon load of a kilometre',
-            `This leg takes ${shown(rates.stepsPerKm, 0)} steps a kilometre.`,
-            impulse(rates.impulsePerKm, 0),
+            `Tendon load of a ${distance}`,
+            `This leg takes ${shown(share * rates.stepsPerKm, 0)} steps a ${distance}.`,
+            impulse(share * rates.impulsePerKm, 0),
           ),
         ]),
-    ...(rates.relativeDamage === null ? [] : [wearRow(rates.relativeDamage, momentError)]),
+    ...(rates.relativeDamage === null ? [] : [wearRow(rates.relativeDamage, momentError, distance)]),
   ];
 }
 
-function wearRow(relativeDamage: number, momentError: number): LoadRow {
+function wearRow(relativeDamage: number, momentError: number, distance: Distance): LoadRow {
   const half = 9 * 1.96 * momentError;
   return {
-    name: 'Tendon wear of a kilometre',
+    name: `Tendon wear of a ${distance}`,
     plain: 'Hard steps count far more than easy ones, so a small error in force makes a wide band here.',
     value: `${shown(relativeDamage, 1)} × a healthy runner’s (${shown(relativeDamage * Math.exp(-half), 1)} to ${shown(relativeDamage * Math.exp(half), 0)})`,
     healthy: null,

@@ -13,6 +13,7 @@ import { QualitySection } from './quality.tsx';
 import { WhyCards } from './why-cards.tsx';
 
 const Curves = lazy(() => import('../curves/curves.tsx'));
+const LoadSection = lazy(() => import('../load/load-section.tsx'));
 const Downloads = lazy(() => import('../downloads/downloads.tsx'));
 
 /** The answer: the sentence, why, the clip to check it with, and everything behind it. */
@@ -63,6 +64,9 @@ export function Findings({ answer }: { readonly answer: Answer }) {
           {analysis && file && <Player analysis={analysis} file={file} angle={angle} onAngle={setAngle} />}
         </div>
       </div>
+      <Suspense fallback={null}>
+        <LoadSection answer={answer} shown={shown} />
+      </Suspense>
       <Suspense fallback={null}>
         <Curves answer={answer} shown={shown} />
       </Suspense>

@@ -1,4 +1,5 @@
 import type { ClipAnalysis } from '@stridewhy/engine';
+import { ForceArrow } from '../load/force-arrow.tsx';
 import { angleAt, angleNames, type DrawnAngle, drawnAngle, nearSideOf, type ShownAngle } from './angles.ts';
 import { type Box, middle, type Point, pointOf } from './landmarks.ts';
 import type { TimeMap } from './time-map.ts';
@@ -65,6 +66,12 @@ export function Overlay({
           return point && <circle key={name} className="joint" cx={point[0]} cy={point[1]} r={unit * 1.1} />;
         })}
       </g>
+      <ForceArrow
+        analysis={analysis}
+        frame={frame}
+        time={timeMap.toTrue(track.time[frame] ?? 0)}
+        unit={unit}
+      />
       {drawn && deg !== null && (
         <AngleMark drawn={drawn} unit={unit} text={`${angleNames[angle]} ${Math.round(deg)}°`} box={box} />
       )}
