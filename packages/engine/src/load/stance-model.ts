@@ -60,24 +60,19 @@ function foreAftForce({ speed, reach, slope }: Stance, vertical: Course): Course
 }
 
 /**
- * Centre of pressure ahead of the ankle, m: mean of the path read from the ankle and the path read from the heel,
- * because each landmark has its own error of placing.
+ * Centre of pressure ahead of the ankle, m. Read from the heel, so that where the ankle's centre is taken to be moves
+ * the lever as it moves the laboratory's.
  */
 function pressureLever({ foot, footStrikeAngleDeg, speed }: Stance): Course {
   const { length, ankleAhead, toeAhead } = foot;
   const { pressureWithSpeed } = stanceRules;
-  const resting = flatMean(toeAhead) - flatMean(ankleAhead);
+  const { rearfoot, forefoot } = stanceTemplates.fromHeel;
   const shift = pressureWithSpeed.perSpeed * (speed - pressureWithSpeed.speed) * length;
-  const { fromAnkle, fromHeel } = stanceTemplates;
   const rear = rearfootShare(footStrikeAngleDeg);
-  const fore = 1 - rear;
   const lever = new Float64Array(stancePoints);
   for (let i = 0; i < stancePoints; i++) {
-    const toToe = toeAhead[i]! - ankleAhead[i]!;
-    const ankleShare = rear * fromAnkle.rearfoot[i]! + fore * fromAnkle.forefoot[i]!;
-    const heelShare = rear * fromHeel.rearfoot[i]! + fore * fromHeel.forefoot[i]!;
-    lever[i] =
-      shift + (ankleShare * length + toToe - resting + heelShare * toeAhead[i]! - ankleAhead[i]!) / 2;
+    const share = rear * rearfoot[i]! + (1 - rear) * forefoot[i]!;
+    lever[i] = share * toeAhead[i]! - ankleAhead[i]! + shift;
   }
   return lever;
 }

@@ -44,10 +44,10 @@ export const healthyRunner = {
 /** Peak plantarflexion moment from force plates, N·m/kg. */
 export const healthyPeakAnkleMoment: HealthyAtSpeed = {
   speed: [2.5, 3.5, 4.5],
-  mean: [2.37, 2.58, 2.68],
-  sd: [0.25, 0.26, 0.27],
+  mean: [2.47, 2.7, 2.8],
+  sd: [0.26, 0.27, 0.27],
   source:
-    'Seven runners: three of RBDS as published with their rise by speed, RBDS 001 and 014, Hamner & Delp 2013 and BMClab overground, computed from their force plates',
+    'Seven runners: three of RBDS as published with their rise by speed, RBDS 001 and 014, Hamner & Delp 2013 and BMClab overground, computed from their force plates with the ankle carried by the foot',
 };
 
 /** Peak vertical ground force, body weights. */

@@ -13,8 +13,6 @@ export const stancePoints = data.percent.length;
 export const stanceTemplates = {
   vertical: data.vertical,
   foreAft: data.foreAft,
-  /** Centre of pressure ahead of where the ankle rests while the foot is flat. */
-  fromAnkle: { rearfoot: data.fromAnkleRear, forefoot: data.fromAnkleFore },
   /** Centre of pressure ahead of the heel, in shares of the heel-to-metatarsal distance along the ground. */
   fromHeel: { rearfoot: data.fromHeelRear, forefoot: data.fromHeelFore },
   /** A typical foot: ankle and metatarsal heads ahead of the heel, rise of the ankle. */
@@ -52,17 +50,17 @@ export const stanceRules = {
   pressureWithSpeed: { perSpeed: -0.009, speed: 3.2 },
   /** Part of contact in which the foot lies flat (see the flat foot's angle in `body`). */
   flatFoot: [0.25, 0.4],
-  /** Height of the resting ankle's centre above the sole, in heel-to-metatarsal lengths: 0.37–0.48 in four runners. */
-  ankleHeight: 0.43,
+  /** Height of the resting ankle's centre above the sole, in heel-to-metatarsal lengths: 0.37–0.53 in four runners. */
+  ankleHeight: 0.46,
   /** Metatarsal heads along the line from heel to toe tip (evidence: centre-of-pressure path; choice there). */
   metatarsalShare: 0.72,
   /**
    * What foot landmarks on metatarsal heads look like: ankle along the line from heel to them, their distance over the
-   * shank's. Four runners' markers: 0.355–0.49 and 0.45–0.58.
+   * shank's. Four runners' markers, whichever segment carries the ankle: 0.30–0.49 and 0.44–0.58.
    */
-  metatarsals: { ankle: [0.33, 0.55], shank: [0.38, 0.62] },
+  metatarsals: { ankle: [0.295, 0.55], shank: [0.38, 0.6] },
   /** The same for markers on toe tips: what metatarsal markers give over `metatarsalShare`. */
-  toeTips: { ankle: [0.25, 0.38], shank: [0.6, 0.82] },
+  toeTips: { ankle: [0.2, 0.36], shank: [0.6, 0.82] },
   /**
    * Heel to metatarsal heads over shank, mean of four runners: for landmarks that fit neither, as pose networks give
    * them (ankle 0.16–0.35 along the line).

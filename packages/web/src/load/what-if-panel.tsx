@@ -11,6 +11,7 @@ import {
 } from '@stridewhy/engine';
 import { useId, useState } from 'react';
 import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { usePreferences } from '../app/preferences.ts';
 
 /** Sliders on the runner's own stride: the load is computed again at each move. */
 export function WhatIfPanel({ stance }: { readonly stance: Stance }) {
@@ -95,10 +96,12 @@ function Row({
 }
 
 function Outcome({ result }: { readonly result: WhatIf | null }) {
+  const { units } = usePreferences();
+  const distance = units === 'metric' ? 'km' : 'mile';
   const lines = [
     ['Peak tendon force', result?.peak],
-    ['Tendon load per km', result?.impulsePerKm],
-    ['Wear per km', result?.damagePerKm],
+    [`Tendon load per ${distance}`, result?.impulsePerKm],
+    [`Wear per ${distance}`, result?.damagePerKm],
   ] as const;
   return (
     <dl className="what-if-outcome" aria-live="polite">
