@@ -10,6 +10,7 @@ import {
   StridewhyError,
 } from '@stridewhy/engine';
 import type { AnalyzeCommand, Input } from './arguments.ts';
+import { readFacts } from './facts.ts';
 import { keyFramesOf } from './key-frames.ts';
 import { type LabInput, labTrials } from './lab.ts';
 import { loadFile, loadStanding } from './load.ts';
@@ -31,12 +32,13 @@ interface Seen {
  * @returns the exit code.
  */
 export async function runAnalyze(command: AnalyzeCommand, signal: AbortSignal): Promise<number> {
+  const facts = await readFacts(command, signal);
   const groups = command.separate ? command.inputs.map((input) => [input]) : [command.inputs];
   const folders = uniqueFolders(command, groups);
   const codes: number[] = [];
   for (const [index, inputs] of groups.entries()) {
     const seen = await look(inputs, command, signal);
-    const found = answer(seen.clips);
+    const found = answer(seen.clips, facts);
     const frames = await keyFramesOf(seen.clips, seen.paths, signal);
     const folder = folders[index] ?? '.';
     await writeAnswer(folder, found, seen.failures, frames, seen.paths);
@@ -107,9 +109,8 @@ async function lookAtTrials(
 async function standingTrial(command: AnalyzeCommand, lab: readonly LabInput[]): Promise<LabFile | null> {
   if (command.standing === null) return null;
   const file = await loadStanding(command.standing);
-  if (file === null) {
-    const why = lab.length > 0 ? 'it is no motion capture' : 'no measure uses the standing recording so far';
-    process.stderr.write(`${basename(command.standing)}: ${why}.\n`);
+  if (file === null && lab.length > 0) {
+    process.stderr.write(`${basename(command.standing)}: it is no motion capture.\n`);
   }
   return file;
 }
@@ -130,8 +131,9 @@ function failureOf(error: unknown): Omit<FileFailure, 'source'> {
 /** Answer to stdout; whatever was refused to stderr, where a script that reads the answer does not trip over it. */
 function say(found: Answer, failures: readonly FileFailure[], folder: string): number {
   const used: Answer = { ...found, clips: found.clips.filter(({ refused }) => !refused) };
-  const refused: Answer = { findings: null, clips: found.clips.filter((clip) => clip.refused) };
-  if (refused.clips.length + failures.length > 0) {
+  const stopped = found.findings === null && found.safety !== undefined ? { safety: found.safety } : {};
+  const refused: Answer = { ...stopped, findings: null, clips: found.clips.filter((clip) => clip.refused) };
+  if (refused.clips.length + failures.length > 0 || refused.safety !== undefined) {
     process.stderr.write(printAnswer(refused, styleOf(process.stderr), failures));
   }
   const answered = found.findings !== null;
@@ -150,7 +152,7 @@ function styleOf(stream: NodeJS.WriteStream) {
 
 /** The folder of each answer: what the user said, with one folder per file inside when answers are separate. */
 function uniqueFolders(command: AnalyzeCommand, groups: readonly (readonly Input[])[]): readonly string[] {
-  const names = groups.map(([first]) => nameOf(first?.path ?? ''));
+  const names = groups.map(([first]) => nameOf(first?.path ?? command.facts ?? command.standing ?? ''));
   return names.map((name, index) => {
     const copy = names.slice(0, index).filter((earlier) => earlier === name).length;
     const unique = copy === 0 ? name : `${name}-${copy + 1}`;

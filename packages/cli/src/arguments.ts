@@ -18,8 +18,10 @@ export interface Input {
 export interface AnalyzeCommand {
   readonly kind: 'analyze';
   readonly inputs: readonly Input[];
-  /** A standing picture or clip of the same runner. */
+  /** A film of the same runner standing. */
   readonly standing: string | null;
+  /** What else is known of the runner: a facts file. */
+  readonly facts: string | null;
   readonly runner: Runner;
   readonly model: Model;
   readonly cache: boolean;
@@ -29,7 +31,11 @@ export interface AnalyzeCommand {
   readonly out: string | null;
 }
 
-export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | AnalyzeCommand;
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'questions' }
+  | AnalyzeCommand;
 
 const views = ['side-left', 'side-right', 'rear', 'front'] as const satisfies readonly View[];
 const surfaces = ['treadmill', 'overground'] as const satisfies readonly Surface[];
@@ -46,6 +52,7 @@ const options = {
   height: { type: 'string' },
   mass: { type: 'string' },
   static: { type: 'string' },
+  facts: { type: 'string' },
   model: { type: 'string' },
   'no-cache': { type: 'boolean' },
   separate: { type: 'boolean' },
@@ -61,10 +68,22 @@ export function parseArguments(argv: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) throw bad('No command given.', 'Say what to do: stridewhy analyze FILE.');
+  if (command === 'questions') return { kind: 'questions' };
   if (command !== 'analyze') {
-    throw bad(`There is no command '${command}'.`, 'The only command is analyze: stridewhy analyze FILE.');
+    throw bad(
+      `There is no command '${command}'.`,
+      'The commands are: stridewhy analyze FILE, and stridewhy questions.',
+    );
   }
-  if (paths.length === 0) throw bad('No file given.', 'Name at least one video or pose file.');
+  if (paths.length === 0 && values.facts === undefined && values.static === undefined) {
+    throw bad('No file given.', 'Name at least one video or pose file, or a facts file with --facts.');
+  }
+  if (paths.length > 1 && values.separate && (values.facts ?? values.static) !== undefined) {
+    throw bad(
+      '--separate makes an answer of each file.',
+      'Leave out --facts and --static: they are of one runner.',
+    );
+  }
   const perFile = {
     view: each('view', values.view, paths.length, (text) => oneOf('view', text, views)),
     speed: each('speed', values.speed, paths.length, speedOf),
@@ -81,6 +100,7 @@ export function parseArguments(argv: readonly string[]): Command {
       captureRate: perFile.captureRate(index),
     })),
     standing: values.static ?? null,
+    facts: values.facts ?? null,
     runner: {
       height: values.height === undefined ? null : heightOf(values.height),
       mass: values.mass === undefined ? null : massOf(values.mass),

@@ -2,6 +2,7 @@
 export const help = `Stridewhy finds out why a runner's calves are tight, from a video. Nothing leaves this computer.
 
 Usage: stridewhy analyze FILE... [options]
+       stridewhy questions > facts.json
 
 FILE is a video of one runner from the side, or landmarks as JSON (stridewhy-pose/1, OpenPose, AlphaPose, RTMPose,
 MediaPipe; a folder of OpenPose's single pictures counts as one file). Several files of one runner (left side, right side)
@@ -17,7 +18,9 @@ About the run (once for all files, or once per file in their order):
 About the runner:
   --height M            standing height in metres
   --mass KG             body mass in kilograms
-  --static FILE         the runner standing relaxed, from the side
+  --static FILE         film of the runner standing relaxed, from the side
+  --facts FILE          answers, self-checks and tapped standing photos (stridewhy questions writes an empty one);
+                        without any FILE they make an answer of their own
 
 How:
   -o, --out DIR         folder for the answer (default: stridewhy-NAME)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { StridewhyError } from '@stridewhy/engine';
 import { exitCode, runAnalyze } from './analyze.ts';
 import { parseArguments } from './arguments.ts';
+import { emptyFacts } from './facts.ts';
 import { help } from './help.ts';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -12,7 +13,8 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     const command = parseArguments(argv);
     if (command.kind === 'analyze') return await runAnalyze(command, cancel.signal);
-    process.stdout.write(command.kind === 'help' ? help : `${await version()}\n`);
+    if (command.kind === 'questions') process.stdout.write(emptyFacts());
+    else process.stdout.write(command.kind === 'help' ? help : `${await version()}\n`);
     return exitCode.answered;
   } catch (error) {
     return explain(error, cancel.signal);
@@ -29,8 +31,9 @@ function explain(error: unknown, signal: AbortSignal): number {
     return exitCode.bug;
   }
   process.stderr.write(`${error.message} ${error.remedy}\n`);
+  const misused = error.code === 'bad-option' || error.code === 'bad-facts';
   if (error.code === 'bad-option') process.stderr.write('Help: stridewhy --help\n');
-  return error.code === 'bad-option' ? exitCode.badUsage : exitCode.refused;
+  return misused ? exitCode.badUsage : exitCode.refused;
 }
 
 function describe(error: unknown): string {

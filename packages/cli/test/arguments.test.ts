@@ -28,6 +28,7 @@ describe('command line', () => {
         { path: 'b.mp4', view: 'side-right', speed: 3.2, surface: null, captureRate: null },
       ],
       standing: null,
+      facts: null,
       runner: { height: 1.78, mass: 70 },
       model: 'full',
       cache: true,

@@ -1,5 +1,5 @@
 import { analyseBody } from './body/index.ts';
-import { explain, measureClip } from './chain/index.ts';
+import { assessSafety, explain, type Facts, measureClip, measureFacts, noFacts } from './chain/index.ts';
 import { analyseGait } from './gait/index.ts';
 import { estimateLoad } from './load/index.ts';
 import {
@@ -35,11 +35,18 @@ function analysed(clip: Clip, recording: Recording): ClipAnalysis {
   return { clip, recording, gait, body, load, measures, quality, refused: false };
 }
 
-/** One runner's answer from all their clips, in the order given. */
-export function answer(clips: readonly ClipAnalysis[]): Answer {
-  const usable = clips.filter((clip) => !clip.refused);
-  if (usable.length === 0) return { clips, findings: null };
-  return { clips, findings: explain(usable.flatMap((clip) => clip.measures)) };
+/**
+ * One runner's answer from all their clips, in the order given, and from what else is known of them. Facts alone make an
+ * answer, too. When the safety answers say "today", they are the whole answer.
+ */
+export function answer(clips: readonly ClipAnalysis[], facts: Facts = noFacts): Answer {
+  const usable = clips.filter((clip) => !clip.refused).flatMap((clip) => clip.measures);
+  const measures = [...usable, ...measureFacts(facts, usable)];
+  const safety = facts.safety === null ? null : assessSafety(facts.safety);
+  const known = { clips, ...(facts === noFacts ? {} : { facts }), ...(safety === null ? {} : { safety }) };
+  const nothing = measures.length === 0 && Object.keys(facts.history).length === 0;
+  if (nothing || safety?.kind === 'stop-today') return { ...known, findings: null };
+  return { ...known, findings: explain(measures, facts.history) };
 }
 
 function refused(clip: Clip, quality: readonly QualityNote[]): ClipAnalysis {

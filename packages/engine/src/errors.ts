@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'undecodable-video'
   | 'no-video-track'
   | 'bad-pose-file'
+  | 'bad-facts'
   | 'bad-option'
   | 'cancelled'
   | 'inference-failed';

@@ -3,12 +3,23 @@ export type * from './body/index.ts';
 export { analyseBody } from './body/index.ts';
 export type * from './chain/index.ts';
 export {
+  askAgain,
   assessSafety,
+  compensations,
   explain,
+  factsFormat,
+  historyPath,
+  infrasternalAngle,
+  levelPhoto,
   mayPractise,
   measureClip,
+  measureSway,
+  noFacts,
+  parseFacts,
   safetyDue,
+  safetyHeadline,
   safetyQuestions,
+  selfCheckLimits,
   strikePattern,
 } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
@@ -104,6 +115,7 @@ export {
 } from './practice/index.ts';
 export type * from './reference/index.ts';
 export {
+  captures,
   catalogue,
   claims,
   drillOf,
@@ -112,6 +124,8 @@ export {
   healthyAttribution,
   healthyCurves,
   healthySpeed,
+  historyQuestions,
+  ideas,
   keypointSets,
   safetyItems,
   safetyRhythm,
@@ -141,6 +155,7 @@ export {
   loadRows,
   loadSentence,
   measuredOf,
+  measuresPage,
   missingFacts,
   missingWords,
   momentCss,

@@ -1,3 +1,5 @@
 export { analyseBody } from './analyse-body.ts';
+export { centreOfMass } from './centre-of-mass.ts';
+export { sidePoint } from './points.ts';
 export { strideCurves, valueAt } from './stride-curves.ts';
 export type * from './types.ts';

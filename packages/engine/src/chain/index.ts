@@ -1,5 +1,24 @@
-export { explain } from './explain.ts';
+export {
+  ankleMargin,
+  heelRaiseReference,
+  measureSelfChecks,
+  type SelfCheck,
+  type SelfCheckId,
+  selfCheckLimits,
+  sessionSpike,
+} from './checks/self-checks.ts';
+export { measureFacts } from './facts/measure-facts.ts';
+export { factsFormat, parseFacts } from './facts/parse-facts.ts';
+export { type Facts, noFacts } from './facts/types.ts';
 export { type HipAndKnee, hipAndKneeOfStride } from './hip-and-knee.ts';
+export {
+  askAgain,
+  chosen,
+  type HistoryAnswers,
+  historyPath,
+  numberOf,
+  tightSide,
+} from './history/answers.ts';
 export { measureClip } from './measure-clip.ts';
 export {
   assessSafety,
@@ -8,8 +27,25 @@ export {
   type SafetyDue,
   type SafetyQuestion,
   safetyDue,
+  safetyHeadline,
   safetyQuestions,
 } from './safety/index.ts';
 export type * from './safety/types.ts';
+export {
+  type BreathPair,
+  infrasternalAngle,
+  measureBreathSide,
+  measurePelvicTilts,
+  measureRibAngles,
+  type RibAngle,
+} from './standing/breath.ts';
+export { type Compensation, type CompensationId, compensations } from './standing/compensations.ts';
+export { levelPhoto } from './standing/level.ts';
+export { measureStanding } from './standing/measure-standing.ts';
+export { measureSway } from './standing/sway.ts';
+export type * from './standing/types.ts';
 export { type StrikePattern, strikePattern } from './strike-pattern.ts';
 export type * from './types.ts';
+export { valueText } from './value-text.ts';
+export { explain } from './why/explain.ts';
+export { type NextCheck, nextChecks, nextClip } from './why/next-check.ts';

@@ -40,10 +40,12 @@ export function judge(reading: Reading, subject: Subject): Measure {
 function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): RefusalReason | null {
   const { recording, gait } = subject;
   const { needs } = entry;
-  if (recording.frameRate < nominalRate * needs.frameRate) return 'frame-rate-too-low';
-  if (needs.trueTime && gait.timeBase.kind === 'implausible') return 'time-base-implausible';
-  if (needs.speed && recording.speed === null) return 'speed-unknown';
-  if (needs.scale && recording.scale.source === 'assumed') return 'height-unknown';
+  if (needs !== null) {
+    if (recording.frameRate < nominalRate * needs.frameRate) return 'frame-rate-too-low';
+    if (needs.trueTime && gait.timeBase.kind === 'implausible') return 'time-base-implausible';
+    if (needs.speed && recording.speed === null) return 'speed-unknown';
+    if (needs.scale && recording.scale.source === 'assumed') return 'height-unknown';
+  }
   if (typeof result === 'string') return result;
   return result.strides < minimumStrides ? 'too-few-strides' : null;
 }

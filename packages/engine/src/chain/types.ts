@@ -1,5 +1,6 @@
 import type { Side } from '../pose/index.ts';
-import type { EvidenceGrade, Link, MeasureId } from '../reference/index.ts';
+import type { CaptureId, EvidenceGrade, Link, MeasureId, SafetyId } from '../reference/index.ts';
+import type { NextCheck } from './why/next-check.ts';
 
 /** Does the value lie inside the reference? `unclear`: it is closer to the border than its own error. */
 export type Verdict = 'within' | 'outside' | 'unclear';
@@ -29,6 +30,7 @@ export interface Measured {
   readonly unit: string;
   /** Between-stride standard deviation. */
   readonly sd: number;
+  /** Strides of a clip, or tries of a self-check. */
   readonly strides: number;
   /** Measurement error of this value (minimal detectable change where known), same unit. */
   readonly error: number;
@@ -55,8 +57,11 @@ export interface Ranking {
   readonly agreeingSigns: number;
   /** Independent observations of this explanation that could be measured. */
   readonly checkedSigns: number;
-  /** Distance of the farthest sign beyond its limit, in multiples of its measurement error; > 1. */
-  readonly timesError: number;
+  /**
+   * Distance of the farthest measured sign beyond its limit, in multiples of its measurement error; > 1. `null`: only
+   * answers speak for it.
+   */
+  readonly timesError: number | null;
 }
 
 /** One ranked explanation. */
@@ -66,14 +71,22 @@ export interface Why {
   /** 1 is the first. */
   readonly rank: number;
   readonly link: Link;
+  /** The leg it is about; `null`: both, or none. */
+  readonly side: Side | null;
   readonly title: string;
   /** One or two plain sentences. */
   readonly statement: string;
   /** Measures it rests on. */
   readonly evidence: readonly MeasureId[];
+  /** Answers it rests on, as sentences to the runner. */
+  readonly said: readonly string[];
   readonly grade: EvidenceGrade;
   /** What it does to calf load, in words, only where physics or trials say so. */
   readonly loadEffect: string | null;
+  /** What would prove it wrong in this runner. */
+  readonly wrongIf: string;
+  /** The capture that would confirm or refute it best. */
+  readonly check: CaptureId;
   readonly ranking: Ranking;
 }
 
@@ -83,4 +96,8 @@ export interface Findings {
   readonly why: readonly Why[];
   /** The answer in one plain sentence. */
   readonly headline: string;
+  /** Checks not done yet, most informative first. */
+  readonly nextChecks: readonly NextCheck[];
+  /** Safety questions that the history makes worth asking again. */
+  readonly askAgain: readonly SafetyId[];
 }

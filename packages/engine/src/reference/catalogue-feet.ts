@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './catalogue-types.ts';
 import type { MeasureId } from './types.ts';
 
-const common = { view: 'side', link: 'feet', unit: '°', decimals: 0, unscaled: null } as const;
+const common = { capture: 'side-video', link: 'feet', unit: '°', decimals: 0, unscaled: null } as const;
 
 /** Foot strike angle that tells the strike patterns apart, deg. */
 export const strikePatternLimits = {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, ErrorModel, Needs } from './catalogue-types.ts';
 import type { MeasureId } from './types.ts';
 
-const common = { view: 'side', unscaled: null } as const;
+const common = { capture: 'side-video', unscaled: null } as const;
 
 const timing: Needs = {
   frameRate: 60,

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Needs } from './catalogue-types.ts';
 import type { MeasureId } from './types.ts';
 
-const common = { view: 'side', link: 'glutes', unscaled: null } as const;
+const common = { capture: 'side-video', link: 'glutes', unscaled: null } as const;
 
 const healthy = '46 healthy runners, treadmill, 2.5 m/s (Fukuchi, Duarte & Ferber)';
 const percentiles = '5th to 95th percentile';

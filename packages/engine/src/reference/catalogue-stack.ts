@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './catalogue-types.ts';
 import type { MeasureId } from './types.ts';
 
-const common = { view: 'side', unit: '°', decimals: 0 } as const;
+const common = { capture: 'side-video', unit: '°', decimals: 0 } as const;
 
 /**
  * Three runners make no percentiles: 90 % of new runners are expected within mean ± 2.92 · SD · √(1 + 1/3) (Student's t,
@@ -63,7 +63,7 @@ export const stack = {
     unscaled: null,
   },
   S12: {
-    view: 'side',
+    capture: 'side-video',
     id: 'S12',
     name: 'Foot ahead of body at landing',
     plain: 'How far in front of your body’s centre the ankle is when the foot lands.',

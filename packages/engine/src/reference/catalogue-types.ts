@@ -1,3 +1,4 @@
+import type { CaptureId } from './captures.ts';
 import type { EvidenceGrade, Link, MeasureId } from './types.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Norm {
   readonly basis: Basis;
   /** Who was measured, where, at what speed. */
   readonly source: string;
+  /** `high`: only the low limit means something, more is fine. */
+  readonly open?: 'high';
 }
 
 /** Smallest difference that means something, in the measure's unit. */
@@ -69,12 +72,38 @@ export interface CatalogueEntry extends Quantity {
   readonly definition: string;
   /** What a positive or larger value means. */
   readonly positive: string;
-  readonly view: 'side';
+  /** How it is captured: see `captures`. */
+  readonly capture: CaptureId;
   readonly link: Link;
   /** Strength of the claim that this has to do with the calf, and why. */
   readonly grade: EvidenceGrade;
   readonly gradeReason: string;
-  readonly needs: Needs;
-  /** Used instead of the quantity in metres when the scale is only assumed. */
+  /** What a running clip must offer; `null` for what no running clip shows. */
+  readonly needs: Needs | null;
+  /** Used instead of a length when the scale is not known. */
   readonly unscaled: Quantity | null;
+}
+
+/** Limits that hold at any speed. */
+export function normOf(
+  low: number,
+  high: number,
+  interval: string,
+  basis: Basis,
+  source: string,
+  open?: 'high',
+): Norm {
+  const norm = {
+    bySpeed: [{ speed: null, low, high }],
+    speedUnknown: 'widen',
+    interval,
+    basis,
+    source,
+  } as const;
+  return open === undefined ? norm : { ...norm, open };
+}
+
+/** An error that does not depend on a camera's rate. */
+export function constantError(error: number, basis: Basis, source: string): ErrorModel {
+  return { byFrameRate: [{ frameRate: 1, error }], basis, source };
 }

@@ -64,12 +64,15 @@ export const drillsByLink: Readonly<Record<Link, Proposal>> = {
   training: { first: ['R2', 'C1'], fill: ['F1', 'F3'] },
   // A new step rate is a new load: the calf gets stronger and the runs get no longer meanwhile.
   gait: { first: ['R1', 'C1'], fill: ['R2'] },
+  other: { first: ['R2', 'C1'], fill: ['F1', 'F3'] },
 };
 
 /** Where a claim proposes other drills than its link. */
 export const drillsByClaim: Readonly<Record<string, Proposal>> = {
   // The load that a landing off the heel adds is the calf's own work: capacity first.
   'off-heel-landing': { first: ['C1', 'F2', 'F1', 'F3'], fill: [] },
+  'landing-changed': { first: ['C1', 'R2', 'F2'], fill: ['F1', 'F3'] },
+  'big-toe-stiff': { first: ['F3', 'F1', 'F2'], fill: [] },
   'little-hip-extension': { first: ['G3', 'G1', 'G2', 'G4'], fill: [] },
 };
 

@@ -9,6 +9,7 @@ export {
   knownLengthError,
 } from './body-proportions.ts';
 export { heelRaiseNorms, heelRaiseStrength, type NormSex } from './calf-capacity.ts';
+export { type Capture, type CaptureId, captures } from './captures.ts';
 export { catalogue, minimumStrides } from './catalogue.ts';
 export { strikePatternLimits } from './catalogue-feet.ts';
 export type {
@@ -20,7 +21,15 @@ export type {
   NormAtSpeed,
   Quantity,
 } from './catalogue-types.ts';
-export { type Claim, claims, type Sign } from './claims.ts';
+export type {
+  Claim,
+  DifferenceSign,
+  HistorySign,
+  MeasureSign,
+  Sign,
+  SignRole,
+} from './claim-types.ts';
+export { claims } from './claims.ts';
 export { deLeva, deLevaSource, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
 export {
   drillsByClaim,
@@ -67,12 +76,21 @@ export {
   healthyRunner,
   publishedPerKilometre,
 } from './healthy-load.ts';
+export {
+  type HistoryId,
+  type HistoryOption,
+  type HistoryQuestion,
+  historyHints,
+  historyQuestions,
+} from './history-questions.ts';
 export { horizonRules } from './horizon-rules.ts';
 export { humRules } from './hum-rules.ts';
+export { type Idea, ideas } from './ideas.ts';
 export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
 export { forceRules, hipRegression, labRules } from './lab-rules.ts';
 export { loadErrors } from './load-errors.ts';
 export { clusterParts, type MarkerPart, type MarkerSet, markerSets } from './marker-sets.ts';
+export { nextCheckModel } from './next-check-model.ts';
 export {
   type HealthyCurve,
   type HealthyValue,
@@ -103,6 +121,8 @@ export type {
   SafetyItem,
   SafetyTier,
 } from './safety-types.ts';
+export { degreesPerCentimetreAtWall, lowHeelRaises, wallZero } from './self-check-rules.ts';
 export { type StanceCourse, stancePoints, stanceRules, stanceTemplates } from './stance-templates.ts';
+export { standingRules } from './standing-rules.ts';
 export type * from './types.ts';
 export { type WhatIfEntry, type WhatIfId, whatIfs } from './what-ifs.ts';

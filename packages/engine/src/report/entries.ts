@@ -25,6 +25,7 @@ export function referenceLimits(measure: Measured): string | null {
   if (measure.reference === null) return null;
   const decimals = decimalsOf(measure);
   const { low, high } = measure.reference;
+  if (entryOf(measure.id).norm?.open === 'high') return `${shown(low, decimals)} or more`;
   return `${shown(low, decimals)} to ${shown(high, decimals)}`;
 }
 

@@ -17,6 +17,7 @@ export {
   toldWhatIfs,
 } from './load-story.ts';
 export { associated, factorNames, loadAndDamage, missingWords } from './load-words.ts';
+export { measuresPage } from './measures-page.ts';
 export { clipOfSide, measuredOf, notMeasuredByReason } from './merge.ts';
 export { momentCss, momentPicture } from './moment-picture.ts';
 export { anglesMot, recordingTrc } from './open-sim.ts';

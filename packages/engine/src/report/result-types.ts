@@ -1,9 +1,28 @@
-import type { Reference, RefusalReason, StrikePattern, Verdict, Why } from '../chain/index.ts';
+import type {
+  Compensation,
+  HistoryAnswers,
+  Reference,
+  RefusalReason,
+  SafetyAdvice,
+  SafetyOutcome,
+  StrikePattern,
+  Verdict,
+  Why,
+} from '../chain/index.ts';
 import type { BySide } from '../gait/index.ts';
 import type { EstimateSources, Interval, LoadFactor, MissingFact } from '../load/index.ts';
 import type { Surface } from '../motion/index.ts';
 import type { Side, View } from '../pose/index.ts';
-import type { EvidenceGrade, MeasureId, Severity, Slot, WhatIfId } from '../reference/index.ts';
+import type {
+  CaptureId,
+  EvidenceGrade,
+  MeasureId,
+  Precaution,
+  SafetyId,
+  Severity,
+  Slot,
+  WhatIfId,
+} from '../reference/index.ts';
 
 /**
  * `result.json`: the answer for other programs, described by `docs/result.schema.json`. SI units and seconds, degrees
@@ -33,6 +52,43 @@ export interface Result {
   readonly plan: readonly ResultDrill[];
   /** When the plan holds; `null`: the safety questions were answered, or there is no plan. */
   readonly planCondition: string | null;
+  /** `null`: nobody was asked. */
+  readonly safety: ResultSafety | null;
+  /** `null`: nothing was told. */
+  readonly history: ResultHistory | null;
+  /** The check that would tell most next; `null`: none is left. */
+  readonly nextCheck: ResultNextCheck | null;
+  /** All checks still to be done, most informative first. */
+  readonly nextChecks: readonly ResultNextCheck[];
+  readonly compensations: readonly Compensation[];
+}
+
+/** What the safety answers allow. */
+export interface ResultSafety {
+  readonly outcome: SafetyOutcome['kind'];
+  readonly emergency: boolean;
+  readonly advice: readonly SafetyAdvice[];
+  /** What drills must not ask for. */
+  readonly avoid: readonly Precaution[];
+  /** Questions still to be answered. */
+  readonly missing: readonly string[];
+}
+
+export interface ResultHistory {
+  readonly answers: HistoryAnswers;
+  /** Safety questions that these answers make worth asking again. */
+  readonly askAgain: readonly SafetyId[];
+}
+
+export interface ResultNextCheck {
+  readonly capture: CaptureId;
+  readonly name: string;
+  readonly tells: string;
+  readonly minutes: number;
+  /** Expected information, bits weighted by evidence. */
+  readonly information: number;
+  /** Claims it can speak to. */
+  readonly claims: readonly string[];
 }
 
 export interface ResultRecording {

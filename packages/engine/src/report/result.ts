@@ -1,8 +1,9 @@
-import { type Measured, strikePattern, type Why } from '../chain/index.ts';
+import { type Measured, safetyHeadline, strikePattern, type Why } from '../chain/index.ts';
 import type { Spread } from '../gait/index.ts';
 import { entryOf } from './entries.ts';
 import { clipOfSide, measuredOf, mergedBySide, refusedOf, sides } from './merge.ts';
 import { tidy } from './numbers.ts';
+import { compensationsOf, historyOf, nextChecksOf, safetyOf } from './result-facts.ts';
 import { resultLoad } from './result-load.ts';
 import { conditionOf, drillsOf, practiceOf } from './result-plan.ts';
 import type {
@@ -26,10 +27,11 @@ import type { Answer, ClipAnalysis } from './types.ts';
 export function toResult(answer: Answer, failures: readonly FileFailure[] = []): Result {
   const recordings = [...answer.clips.map(recordingOf), ...failures.map(unreadRecording)];
   const measured = measuredOf(answer);
+  const nextChecks = nextChecksOf(answer);
   const practice = practiceOf(answer);
   return {
     schema: 'stridewhy-result/1',
-    headline: answer.findings?.headline ?? null,
+    headline: headlineOf(answer),
     recording: recordings[0] ?? unreadRecording({ source: '' }),
     recordings,
     quality: notesOf(answer.clips, failures),
@@ -41,11 +43,21 @@ export function toResult(answer: Answer, failures: readonly FileFailure[] = []):
     why: (answer.findings?.why ?? []).map(whyOf),
     plan: drillsOf(practice),
     planCondition: conditionOf(practice),
+    safety: safetyOf(answer.safety),
+    history: historyOf(answer, answer.facts?.history),
+    nextCheck: nextChecks[0] ?? null,
+    nextChecks,
+    compensations: compensationsOf(answer),
   };
 }
 
+/** The one sentence: what is urgent where findings have to wait, else what stands out. */
+export function headlineOf({ findings, safety }: Answer): string | null {
+  return findings?.headline ?? (safety === undefined ? null : safetyHeadline(safety));
+}
+
 function whyOf({ ranking, ...why }: Why): ResultWhy {
-  return { ...why, ranking: { ...ranking, timesError: tidy(ranking.timesError, 2) ?? 0 } };
+  return { ...why, ranking: { ...ranking, timesError: tidy(ranking.timesError, 2) } };
 }
 
 function recordingOf({ clip, recording, refused }: ClipAnalysis): ResultRecording {

@@ -1,7 +1,9 @@
 import { type Measured, strikePattern } from '../chain/index.ts';
 import { entryOf, referenceLimits, valueWithError } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
+import { headlineOf } from './result.ts';
 import type { FileFailure } from './result-types.ts';
+import { nextCheckBlock, safetyBlock } from './text-first.ts';
 import { ansi, type Paint, wrap } from './text-layout.ts';
 import { loadBlock } from './text-load.ts';
 import { planBlock } from './text-plan.ts';
@@ -25,8 +27,10 @@ export function printAnswer(
   const paint: Paint = (style, text) => (color ? `\u001b[${ansi[style]}m${text}\u001b[0m` : text);
   const blocks = [
     headline(answer, paint, width),
+    safetyBlock(answer, paint, width),
     whyBlock(answer, paint, width),
     loadBlock(answer, paint, width),
+    nextCheckBlock(answer, paint, width),
     planBlock(answer, paint, width),
     measureBlock(answer, paint),
     notMeasuredBlock(answer, paint, width),
@@ -36,7 +40,7 @@ export function printAnswer(
 }
 
 function headline(answer: Answer, paint: Paint, width: number): string {
-  const sentence = answer.findings?.headline ?? 'This could not be used:';
+  const sentence = headlineOf(answer) ?? 'This could not be used:';
   return wrap(sentence, width)
     .map((line) => paint('bold', line))
     .join('\n');
@@ -49,7 +53,10 @@ function whyBlock(answer: Answer, paint: Paint, width: number): string {
       `${paint('cyan', `${why.rank}. ${plain(why.title)}`)} ${paint('dim', `(${words.grade[why.grade]})`)}`,
       ...wrap(plain(why.statement), width - 3).map((line) => `   ${line}`),
       ...wrap(plain(why.loadEffect ?? ''), width - 3).map((line) => `   ${line}`),
-      ...wrap(`Seen in: ${evidence}`, width - 3).map((line) => paint('dim', `   ${line}`)),
+      ...(evidence === '' ? [] : wrap(`Seen in: ${evidence}`, width - 3)).map((line) =>
+        paint('dim', `   ${line}`),
+      ),
+      ...wrap(`Wrong if: ${why.wrongIf}`, width - 3).map((line) => paint('dim', `   ${line}`)),
     ];
     return lines.join('\n');
   });

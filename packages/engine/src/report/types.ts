@@ -1,5 +1,5 @@
 import type { Body } from '../body/index.ts';
-import type { Findings, Measure, SafetyOutcome } from '../chain/index.ts';
+import type { Facts, Findings, Measure, SafetyOutcome } from '../chain/index.ts';
 import type { Gait } from '../gait/index.ts';
 import type { Load } from '../load/index.ts';
 import type { Clip, Recording } from '../motion/index.ts';
@@ -27,8 +27,10 @@ export interface ClipAnalysis {
 /** One runner's answer from all their clips. */
 export interface Answer {
   readonly clips: readonly ClipAnalysis[];
-  /** `null` when every clip was refused. */
+  /** `null` when nothing can be said: every clip was refused and nothing else is known, or safety comes first today. */
   readonly findings: Findings | null;
+  /** What is known besides the clips; absent when nothing was given. */
+  readonly facts?: Facts;
   /** What the safety questions allow; absent where nobody was asked: then a plan is to be read after them. */
   readonly safety?: SafetyOutcome;
 }

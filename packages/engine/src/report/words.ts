@@ -1,6 +1,6 @@
-import type { RefusalReason, Verdict } from '../chain/index.ts';
+import type { Compensation, CompensationId, RefusalReason, Verdict } from '../chain/index.ts';
 import type { View } from '../pose/index.ts';
-import type { EvidenceGrade, Link, Severity, Slot } from '../reference/index.ts';
+import type { Basis, EvidenceGrade, Link, Severity, Slot } from '../reference/index.ts';
 import type { KeyFrame } from './types.ts';
 
 /** The report's words for closed sets, shared by page, terminal and app. */
@@ -12,6 +12,9 @@ export const words: {
   readonly link: Readonly<Record<Link, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly view: Readonly<Record<View, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly compensation: Readonly<Record<CompensationId, string>>;
+  readonly seen: Readonly<Record<Compensation['seen'], string>>;
   readonly moment: Readonly<Record<KeyFrame['moment'], string>>;
   readonly slot: Readonly<Record<Slot, string>>;
   readonly planCondition: string;
@@ -45,6 +48,7 @@ export const words: {
     capacity: 'Calf strength',
     training: 'Training',
     gait: 'Stride',
+    other: 'Around the running',
   },
   severity: { info: 'Note', warning: 'Weaker', refusal: 'Not used' },
   view: {
@@ -60,6 +64,19 @@ export const words: {
     week: 'all week',
   },
   planCondition: 'Only if the answer to every safety question is no.',
+  basis: {
+    verified: 'read in the paper',
+    derived: 'computed from open data',
+    reported: 'reported',
+    convention: 'convention',
+    engineering: 'our choice',
+  },
+  compensation: {
+    'dropped-chest': 'The chest sinks instead of the ribs coming down',
+    'tucked-bottom': 'The pelvis is tucked under or slides forward',
+    'gripped-toes': 'The toes grip the ground',
+  },
+  seen: { yes: 'seen', no: 'not seen', unclear: 'can’t tell', 'not-checked': 'not checked' },
   moment: { initialContact: 'Landing', midstance: 'Midstance', toeOff: 'Toe-off' },
   reason: {
     'landmarks-missing': 'Body parts it needs were hidden or outside the picture.',

@@ -67,7 +67,7 @@ describe('the ranked why', () => {
   test('a small supported finding outranks a large opinion', () => {
     const { why } = explain([measured('S10', 60), measured('cadence', 140)]);
     expect(why.map(({ claim }) => claim)).toEqual(['slow-steps', 'trunk-forward']);
-    expect(why[1]!.ranking.timesError).toBeGreaterThan(why[0]!.ranking.timesError);
+    expect(why[1]!.ranking.timesError!).toBeGreaterThan(why[0]!.ranking.timesError!);
     expect(why[1]!.loadEffect).toBeNull();
     expect(why[1]!.statement).toMatch(/What this does to the calf is not known\.$/);
   });

@@ -119,7 +119,13 @@ describe('result.json', () => {
     const broken = { ...clip, measures: [{ ...measure!, value: Number.NaN, sd: Number.POSITIVE_INFINITY }] };
     const result = toResult({
       clips: [broken],
-      findings: { measures: broken.measures, why: [], headline: 'Nothing stands out.' },
+      findings: {
+        measures: broken.measures,
+        why: [],
+        headline: 'Nothing stands out.',
+        nextChecks: [],
+        askAgain: [],
+      },
     });
     expect(result.measures).toEqual([]);
     expect(result.notMeasured).toMatchObject([{ id: 'S10', reason: 'not-computable' }]);

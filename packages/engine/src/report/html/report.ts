@@ -1,7 +1,9 @@
+import { headlineOf } from '../result.ts';
 import type { FileFailure } from '../result-types.ts';
 import type { Answer, KeyFrame } from '../types.ts';
 import { words } from '../words.ts';
 import { curvesSection } from './curves.ts';
+import { compensationSection, nextCheckSection, safetySection } from './first.ts';
 import { loadSection } from './load.ts';
 import { type Markup, markup } from './markup.ts';
 import { measuresSection, notMeasuredSection } from './measures.ts';
@@ -25,20 +27,23 @@ export function renderReport(
   keyFrames: readonly KeyFrame[],
   failures: readonly FileFailure[] = [],
 ): string {
-  const headline = answer.findings?.headline ?? 'This could not be answered.';
+  const headline = headlineOf(answer) ?? 'This could not be answered.';
   const sections = answer.findings
     ? [
+        safetySection(answer),
         whySection(answer),
         loadSection(answer),
         planSection(answer),
+        nextCheckSection(answer),
         momentsSection(answer, keyFrames),
         measuresSection(answer),
+        compensationSection(answer),
         curvesSection(answer),
         notesSection(answer, failures),
         notMeasuredSection(answer),
         certaintySection(),
       ]
-    : [notesSection(answer, failures)];
+    : [safetySection(answer), notesSection(answer, failures)];
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -57,7 +62,7 @@ ${answer.clips.map(clipLine)}
 </header>
 ${sections}
 <footer class="small muted">
-<p>Computed on the device from the recording named above; nothing was sent anywhere. Stridewhy describes how someone runs. It is not a diagnosis.</p>
+<p>Computed on the device from the recording named above; nothing was sent anywhere. Stridewhy describes how someone runs. It does not replace a doctor or physio.</p>
 <p>Stop and see a doctor for a calf that is swollen, warm or painful at rest, for sudden sharp pain, for numbness, or for pain that does not go away.</p>
 </footer>
 </main>

@@ -28,5 +28,6 @@ ${why.loadEffect !== null && markup`<p>${why.loadEffect}</p>`}
         return markup`<li>${entryOf(id).name}${measure.side && `, ${measure.side}`}: <strong>${valueWithError(measure)}</strong>${range && ` (healthy runners ${range})`}</li>`;
       }),
   )}</ul>
+<p class="small"><strong>What would prove it wrong:</strong> ${why.wrongIf}</p>
 ${source !== null && markup`<p class="small muted">Source: ${source}</p>`}</li>`;
 }

@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  type Facts,
+  factsFormat,
+  historyQuestions,
+  measureSway,
+  noFacts,
+  parseFacts,
+  type Recording,
+  StridewhyError,
+  safetyItems,
+  selfCheckLimits,
+  toRecording,
+} from '@stridewhy/engine';
+import type { AnalyzeCommand } from './arguments.ts';
+import { loadFile } from './load.ts';
+import { contentOf } from './open.ts';
+
+/** Largest facts file read, bytes. */
+const largestFactsFile = 4e6;
+
+/**
+ * What is known of the runner besides clips: the facts file, the standing film, and height and mass, where those of the
+ * command line win.
+ * @throws StridewhyError when a file cannot be read or shows no one standing still.
+ */
+export async function readFacts(command: AnalyzeCommand, signal: AbortSignal): Promise<Facts> {
+  const told = command.facts === null ? noFacts : parseFacts(await factsText(command.facts));
+  const height = command.runner.height ?? told.height;
+  const mass = command.runner.mass ?? told.mass;
+  if (command.standing === null) {
+    return command.facts === null ? noFacts : { ...told, height, mass };
+  }
+  const runner = { height, mass };
+  const standingFilm = await standingRecording(command.standing, { ...command, runner }, signal);
+  return { ...told, height, mass, standingFilm };
+}
+
+/** The film of quiet standing; `null` for motion capture, which serves a laboratory's trials. */
+async function standingRecording(
+  path: string,
+  { runner, model, cache }: AnalyzeCommand,
+  signal: AbortSignal,
+): Promise<Recording | null> {
+  const input = { path, view: null, speed: null, surface: null, captureRate: null };
+  const read = await loadFile(input, { runner, model, cache, signal, onProgress: () => {} });
+  if (read.kind === 'markers' || read.kind === 'forces') return null;
+  const cleaned = toRecording(read);
+  if (cleaned.kind === 'recording' && measureSway(cleaned.recording) !== null) return cleaned.recording;
+  throw new StridewhyError(
+    'bad-facts',
+    `${basename(path)} shows nobody standing still from the side.`,
+    'Film ten seconds of relaxed standing, whole body in the picture, or leave out --static.',
+  );
+}
+
+async function factsText(path: string): Promise<string> {
+  const content = await contentOf(path);
+  const { size } = await stat(path);
+  if (content !== 'json' || size > largestFactsFile) {
+    throw new StridewhyError(
+      'bad-facts',
+      `${basename(path)} is not a facts file.`,
+      'Write one with: stridewhy questions > facts.json',
+    );
+  }
+  return readFile(path, 'utf8');
+}
+
+/** A facts file with every question and no answer, for `stridewhy questions`. */
+export function emptyFacts(): string {
+  const questions = historyQuestions.map((one) => {
+    const answers =
+      one.kind === 'number'
+        ? `number from ${one.low} to ${one.high} (${one.unit})`
+        : one.options.map(({ id, text }) => `${id}: ${text}`).join(' | ');
+    return `${one.id}: ${one.question} ${answers}${one.kind === 'several' ? ' (list)' : ''}`;
+  });
+  const safety = safetyItems.flatMap(({ id, question, followUps }) => [
+    `${id}: ${question}`,
+    ...followUps.map((one) => `  ${one.id} (if yes or unsure): ${one.question}`),
+  ]);
+  const file = {
+    format: factsFormat,
+    runner: { height: null, mass: null },
+    safety: Object.fromEntries(safetyItems.map(({ id }) => [id, null])),
+    history: Object.fromEntries(historyQuestions.map(({ id }) => [id, null])),
+    checks: [],
+  };
+  const notes = [
+    'Safety questions (yes, no or unsure):',
+    ...safety,
+    '',
+    'Questions about the running:',
+    ...questions,
+    '',
+    `Checks: {"id": …, "side": "left" or "right", "values": [each try]} with id one of ${Object.keys(selfCheckLimits).join(', ')}.`,
+  ];
+  return `${JSON.stringify({ ...file, notes }, null, 2)}\n`;
+}

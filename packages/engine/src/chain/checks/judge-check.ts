@@ -1,0 +1,47 @@
+import { median, standardDeviation } from '../../motion/index.ts';
+import type { Side } from '../../pose/index.ts';
+import { catalogue, type MeasureId } from '../../reference/index.ts';
+import { errorAt, referenceAt, verdict } from '../reference-at.ts';
+import type { Measured, Reference } from '../types.ts';
+
+/** A value from tape, count, photo or memory. */
+export interface CheckReading {
+  readonly id: MeasureId;
+  readonly side: Side | null;
+  /** Each try in the catalogue's unit; the middle one counts. At least one. */
+  readonly values: readonly number[];
+  /** Given in the catalogue's `unscaled` quantity. */
+  readonly unscaled?: boolean;
+  /** Instead of the catalogue's reference, for one that depends on the person. */
+  readonly reference?: Reference;
+  /** Added to the catalogue's error as an independent one, same unit. */
+  readonly extraError?: number;
+}
+
+/** Makes a measure of a check: adds error, reference and verdict. Tries count where strides do in a clip. */
+export function judgeCheck({ id, side, values, unscaled, reference, extraError }: CheckReading): Measured {
+  const entry = catalogue[id];
+  const quantity = unscaled && entry.unscaled !== null ? entry.unscaled : entry;
+  const value = median(values);
+  const error = Math.hypot(errorAt(quantity.error, 1), extraError ?? 0);
+  const limits = reference ?? referenceAt(quantity.norm, null);
+  return {
+    kind: 'measured',
+    id,
+    side,
+    value,
+    unit: quantity.unit,
+    sd: standardDeviation(values),
+    strides: values.length,
+    error,
+    reference: limits,
+    verdict:
+      quantity.norm?.open === 'high' ? verdictUpwards(value, error, limits) : verdict(value, error, limits),
+    grade: entry.grade,
+  };
+}
+
+/** Only the low limit means something. */
+function verdictUpwards(value: number, error: number, reference: Reference | null) {
+  return verdict(value, error, reference && { ...reference, high: Number.POSITIVE_INFINITY });
+}

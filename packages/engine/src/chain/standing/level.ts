@@ -1,0 +1,87 @@
+import { heightFractions } from '../../reference/index.ts';
+import type { Pixel, Plane, PlanePoint, StandingPhoto, StandingPoint } from './types.ts';
+
+type ToPlane = (pixel: Pixel) => PlanePoint;
+
+/**
+ * A tapped picture as the runner's own plane: plumb, undistorted by the phone's tilt, in metres where a known length or
+ * the runner's height gives the scale, running towards +x. With the phone's sensor roll and pitch are undone exactly for
+ * points in a plane square to the viewing direction; a plumb line undoes the roll alone.
+ *
+ * @param height standing height, m; `null` when unknown
+ * @returns `null` when ankle or toe is missing: without them there is no forward.
+ */
+export function levelPhoto(photo: StandingPhoto, height: number | null): Plane | null {
+  const toPlane = levelled(photo);
+  const { ankle, heel, toe } = photo.points;
+  if (ankle === undefined || toe === undefined) return null;
+  const back = toPlane(heel ?? ankle).x;
+  const forward = toPlane(toe).x < back ? -1 : 1;
+  const raw = new Map(
+    Object.entries(photo.points).map(([name, pixel]) => {
+      const { x, y } = toPlane(pixel);
+      return [name as StandingPoint, { x: forward * x, y }];
+    }),
+  );
+  const scale = scaleOf(photo, toPlane, raw, height);
+  const points = Object.fromEntries(
+    [...raw].map(([name, { x, y }]) => [name, { x: scale.factor * x, y: scale.factor * y }]),
+  );
+  return { points, scale: scale.source };
+}
+
+function levelled({ size, tilt, plumb }: StandingPhoto): ToPlane {
+  const [cx, cy] = [size[0] / 2, size[1] / 2];
+  if (tilt !== null) return byTilt(tilt, cx, cy);
+  const turn = plumb === null ? 0 : plumbAngle(plumb);
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return ([u, v]) => ({ x: cos * (u - cx) - sin * (cy - v), y: sin * (u - cx) + cos * (cy - v) });
+}
+
+/** The picture ray of a pixel, turned level, where it meets an upright plane at unit distance. */
+function byTilt(
+  { roll, pitch, focalLength }: NonNullable<StandingPhoto['tilt']>,
+  cx: number,
+  cy: number,
+): ToPlane {
+  const [cosRoll, sinRoll] = [Math.cos(roll), Math.sin(roll)];
+  const [cosPitch, sinPitch] = [Math.cos(pitch), Math.sin(pitch)];
+  return ([u, v]) => {
+    const right = cosRoll * (u - cx) + sinRoll * (cy - v);
+    const up = -sinRoll * (u - cx) + cosRoll * (cy - v);
+    const depth = focalLength * cosPitch - up * sinPitch;
+    const height = focalLength * sinPitch + up * cosPitch;
+    return { x: (focalLength * right) / depth, y: (focalLength * height) / depth };
+  };
+}
+
+/** Angle by which the picture has to be turned anticlockwise for the plumb line to stand upright, rad. */
+function plumbAngle([a, b]: readonly [Pixel, Pixel]): number {
+  const [top, bottom] = a[1] < b[1] ? [a, b] : [b, a];
+  return Math.atan2(top[0] - bottom[0], bottom[1] - top[1]);
+}
+
+function scaleOf(
+  { knownLength }: StandingPhoto,
+  toPlane: ToPlane,
+  points: ReadonlyMap<StandingPoint, PlanePoint>,
+  height: number | null,
+): { readonly factor: number; readonly source: Plane['scale'] } {
+  if (knownLength !== null) {
+    const tapped = distance(toPlane(knownLength.from), toPlane(knownLength.to));
+    if (tapped > 0) return { factor: knownLength.length / tapped, source: 'known-length' };
+  }
+  const part = (from: StandingPoint, to: StandingPoint): number => {
+    const [a, b] = [points.get(from), points.get(to)];
+    return a === undefined || b === undefined ? 0 : distance(a, b);
+  };
+  const leg = part('trochanter', 'knee') + part('knee', 'ankle');
+  const trunk = part('shoulder', 'trochanter');
+  if (height === null || leg === 0 || trunk === 0) return { factor: 1, source: 'none' };
+  const share = heightFractions.thigh + heightFractions.shank + heightFractions.trunk;
+  return { factor: (height * share) / (leg + trunk), source: 'runner-height' };
+}
+
+function distance(a: PlanePoint, b: PlanePoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
