@@ -11,7 +11,7 @@ import { seat, shirt, torso } from './torso.ts';
 /** A dressed body that takes a figure's posture. */
 export interface Mannequin {
   readonly group: Group;
-  /** `eversion` of each rearfoot, rad. */
+  /** Takes a figure's posture; `eversion` of each rearfoot, rad, + sole outwards. */
   follow(figure: Figure, eversion: Readonly<Record<'left' | 'right', number>>): void;
 }
 
@@ -103,6 +103,12 @@ const outlines: Readonly<Record<string, Outline>> = {
   ],
 };
 
+/**
+ * Makes a body for any three.js scene: add `group`, call `follow` for each picture, and `free` the group in the end.
+ *
+ * @param body lengths, as of the run whose figures it will follow (`VirtualRun.body`)
+ * @param height standing height, m: thickness of limbs goes with it
+ */
 export function mannequin(body: Proportions, height: number, paint: Materials): Mannequin {
   const group = new Group();
   const size = height / 1.75;
@@ -131,7 +137,8 @@ export function mannequin(body: Proportions, height: number, paint: Materials): 
       bottom.follow(figure.pelvis, figure.midShoulder, ahead(across));
       neck.follow(figure.midShoulder, mix(figure.midShoulder, figure.midEar, 0.9), vec(1, 0, 0));
       face.position.set(figure.midEar.x, figure.midEar.y, figure.midEar.z);
-      for (const name of ['left', 'right'] as const) followSide(sides[name], figure[name], eversion[name]);
+      followSide(sides.left, figure.left, eversion.left);
+      followSide(sides.right, figure.right, -eversion.right);
     },
   };
 }
@@ -158,7 +165,7 @@ function side(
   };
 }
 
-function followSide(parts: Side, points: SidePoints, eversion: number): void {
+function followSide(parts: Side, points: SidePoints, tilt: number): void {
   const { hip, knee, ankle, shoulder, elbow, wrist, hand } = points;
   const thighFront = frontOf(hip, knee);
   parts.thigh.follow(hip, knee, thighFront);
@@ -173,7 +180,7 @@ function followSide(parts: Side, points: SidePoints, eversion: number): void {
   const palm = add(vec(0, 1, 0), scale(frontOf(elbow, wrist), 0.5));
   parts.forearm.follow(elbow, wrist, palm);
   parts.hand.follow(wrist, hand, palm);
-  parts.shoe.follow(points, eversion);
+  parts.shoe.follow(points, tilt);
 }
 
 /** Front of a limb that hangs down: a quarter turn forward from its direction in the sagittal plane. */

@@ -75,9 +75,10 @@ function ground(paint: Materials): Mesh {
 }
 
 function lights(): readonly (HemisphereLight | DirectionalLight)[] {
-  const sky = new HemisphereLight(0xffffff, 0xb0a594, 2.5);
-  const sun = new DirectionalLight(0xfff4e6, 1.9);
-  sun.position.set(-1.5, 4.5, -2.2);
+  const sky = new HemisphereLight(0xffffff, 0xb0a594, 1.8);
+  const sun = new DirectionalLight(0xfff4e6, 2.4);
+  // Low enough for the near leg to shade the far one: that tells them apart.
+  sun.position.set(-1, 3.2, -3.2);
   sun.castShadow = true;
   sun.shadow.mapSize.set(1024, 1024);
   sun.shadow.radius = 6;

@@ -10,6 +10,7 @@ import {
 import { type Camera, cameraFrame } from '../camera.ts';
 import type { VirtualRun } from '../simulate.ts';
 import { radians } from '../vector.ts';
+import { free } from './free.ts';
 import { mannequin } from './mannequin.ts';
 import { materials } from './materials.ts';
 import { room } from './room.ts';
@@ -43,9 +44,8 @@ export function createRunnerScene(canvas: HTMLCanvasElement, run: VirtualRun, ca
   const lens = lensOf(camera);
   return {
     renderAt: (time) => {
-      // Eversion tips the sole outwards: opposite turns about the forward axis on the two sides.
       const eversion = {
-        left: -run.angles(time, 'left').eversion * radians,
+        left: run.angles(time, 'left').eversion * radians,
         right: run.angles(time, 'right').eversion * radians,
       };
       runner.follow(run.figure(time), eversion);
@@ -53,10 +53,7 @@ export function createRunnerScene(canvas: HTMLCanvasElement, run: VirtualRun, ca
       renderer.render(scene, lens);
     },
     dispose: () => {
-      scene.traverse((object) => {
-        if ('geometry' in object) (object.geometry as { dispose(): void }).dispose();
-      });
-      for (const material of Object.values(paint)) material.dispose();
+      free(scene);
       renderer.dispose();
     },
   };

@@ -7,7 +7,8 @@ import type { Materials } from './materials.ts';
 /** A running shoe that bends under the ball of the foot. */
 export interface Shoe {
   readonly group: Group;
-  follow(points: SidePoints, eversion: number): void;
+  /** `tilt` of the rearfoot about its long axis, rad, + sole towards the runner's left. */
+  follow(points: SidePoints, tilt: number): void;
 }
 
 export function shoe(shape: FootShape, paint: Materials): Shoe {
@@ -28,7 +29,7 @@ export function shoe(shape: FootShape, paint: Materials): Shoe {
   }
   return {
     group,
-    follow: ({ heelSole, ballSole, toeTip, ankle }, eversion) => {
+    follow: ({ heelSole, ballSole, toeTip, ankle }, tilt) => {
       const turnOut = Math.atan2(-(ballSole.z - heelSole.z), ballSole.x - heelSole.x);
       const pitch = Math.atan2(ballSole.y - heelSole.y, ballSole.x - heelSole.x);
       const toes = Math.atan2(toeTip.y - ballSole.y, toeTip.x - ballSole.x);
@@ -40,7 +41,7 @@ export function shoe(shape: FootShape, paint: Materials): Shoe {
       );
       rear.rotation.set(0, 0, pitch);
       rear.rotateY(turnOut);
-      rear.rotateX(eversion);
+      rear.rotateX(tilt);
       front.position.set(ballSole.x, ballSole.y, ballSole.z);
       front.rotation.set(0, 0, toes);
       front.rotateY(turnOut);
