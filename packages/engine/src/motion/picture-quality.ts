@@ -1,7 +1,7 @@
 import type { SceneSignals, Side } from '../pose/index.ts';
 import { heightFractions, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
 import { type Landmark, type Landmarks, medianDistance, middle, sideLandmark } from './landmarks.ts';
-import { median } from './statistics.ts';
+import { mean, median } from './statistics.ts';
 import type { Clip } from './types.ts';
 
 /** Whether hips and a leg are seen often enough for a person to be in the clip. */
@@ -54,19 +54,20 @@ function cutOffNotes({ track }: Clip, landmarks: Landmarks, nearSide: Side): rea
 
 function sideOnNotes(clip: Clip, landmarks: Landmarks, trunk: number): readonly QualityNote[] {
   const { shoulderGap } = pictureLimits;
-  const gap = Math.max(sideGap(landmarks, 'shoulder'), 2 * sideGap(landmarks, 'hip')) / trunk;
+  // Networks place hips further apart or nearer than the joints are, so neither is believed alone.
+  const gap = (mean([sideGap(landmarks, 'shoulder'), 2 * sideGap(landmarks, 'hip')]) || 0) / trunk;
   if (clip.view === 'rear' || clip.view === 'front' || gap >= shoulderGap.refuse) {
     return [qualityNote('not-side-on')];
   }
   return gap >= shoulderGap.note ? [qualityNote('not-side-on', 'warning')] : [];
 }
 
-/** Median horizontal distance between a left and a right landmark, pixels; 0 when they are not seen together. */
+/** Median horizontal distance between a left and a right landmark, pixels; NaN when they are not seen together. */
 function sideGap(landmarks: Landmarks, part: string): number {
   const left = sideLandmark(landmarks, 'left', part);
   const right = sideLandmark(landmarks, 'right', part);
-  if (left === null || right === null) return 0;
-  return median(left.x.map((x, f) => Math.abs(x - right.x[f]!))) || 0;
+  if (left === null || right === null) return Number.NaN;
+  return median(left.x.map((x, f) => Math.abs(x - right.x[f]!)));
 }
 
 /**
