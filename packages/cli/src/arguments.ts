@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Runner, StridewhyError, type Surface, type View } from '@stridewhy/engine';
+import type { PoseModel } from '@stridewhy/video';
 
 /** BlazePose's three sizes. */
-export type Model = 'lite' | 'full' | 'heavy';
+export type Model = PoseModel;
 
 /** One file with what was said about it. */
 export interface Input {

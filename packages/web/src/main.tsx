@@ -6,17 +6,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { SessionProvider } from './app/session-context.tsx';
-import { loadClip } from './session/load-clip.ts';
+import { clipLoader } from './session/load-clip.ts';
 import { createSession } from './session/session.ts';
-import { openStore } from './storage/database.ts';
+import { clipStore } from './storage/clip-store.ts';
+import { openDatabase } from './storage/database.ts';
+import { poseShelf } from './storage/pose-shelf.ts';
 import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+const database = openDatabase();
 const session = createSession({
-  store: openStore(),
-  loadClip,
+  store: clipStore(database),
+  loadClip: clipLoader(poseShelf(database, Date.now)),
   engine: () => import('./session/engine.ts'),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { type EstimatedPose, estimatePose, type PoseProgress } from '@stridewhy/engine';
-import type { OpenVideo } from '@stridewhy/video';
-import type { Model } from '../arguments.ts';
+import type { EstimatedPose, PoseProgress } from '@stridewhy/engine';
+import { findPose, type OpenVideo, type PoseModel } from '@stridewhy/video';
 import { openVideoFile } from './file-source.ts';
 import { startNetworks } from './node-networks.ts';
 import { cacheKey, readCachedPose, writeCachedPose } from './pose-cache.ts';
 
 export interface LoadVideoOptions {
-  readonly model: Model;
+  readonly model: PoseModel;
   /** Keep the landmarks for the next time, and use those kept. */
   readonly cache: boolean;
   readonly signal: AbortSignal;
@@ -41,15 +40,13 @@ export async function loadVideo(path: string, options: LoadVideoOptions): Promis
   }
 }
 
-async function estimate(video: OpenVideo, options: LoadVideoOptions): Promise<EstimatedPose> {
-  const running = await startNetworks(options.model, options.threads ?? availableParallelism());
-  try {
-    return await estimatePose(video.frames, running.networks, {
-      now: () => performance.now(),
-      cancelled: () => options.signal.aborted,
-      onProgress: options.onProgress,
-    });
-  } finally {
-    await running.stop();
-  }
+function estimate(
+  video: OpenVideo,
+  { model, threads = availableParallelism(), signal, onProgress }: LoadVideoOptions,
+): Promise<EstimatedPose> {
+  return findPose(video, () => startNetworks(model, threads), {
+    now: () => performance.now(),
+    cancelled: () => signal.aborted,
+    onProgress,
+  });
 }

@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { NetworkRequest } from '@stridewhy/video';
+import type { NetworkRequest, PoseModel } from '@stridewhy/video';
 import { compileNetworks } from '@stridewhy/video/litert';
-import type { Model } from '../arguments.ts';
 
-const { model } = workerData as { readonly model: Model };
+const { model } = workerData as { readonly model: PoseModel };
 const require = createRequire(import.meta.url);
 const weights = dirname(require.resolve('@mediapipe/pose/package.json'));
 const runtime = `${join(dirname(fileURLToPath(import.meta.resolve('@litertjs/core'))), '..', 'wasm')}/`;

@@ -1,17 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { PoseNetworks } from '@stridewhy/engine';
-import { type NetworkWorker, pooledNetworks } from '@stridewhy/video';
-import type { Model } from '../arguments.ts';
-
-/** Running worker threads and the networks they serve. */
-export interface RunningNetworks {
-  readonly networks: PoseNetworks;
-  /** Ends the threads and frees their memory. */
-  stop(): Promise<void>;
-}
+import { type NetworkWorker, type PoseModel, pooledNetworks, type RunningNetworks } from '@stridewhy/video';
 
 /** Starts worker threads, each with both networks. */
-export async function startNetworks(model: Model, threads: number): Promise<RunningNetworks> {
+export async function startNetworks(model: PoseModel, threads: number): Promise<RunningNetworks> {
   const workers = Array.from(
     { length: threads },
     () =>

@@ -5,16 +5,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { EstimatedPose } from '@stridewhy/engine';
-import type { Model } from '../arguments.ts';
-
-/** Raised whenever the same pictures would give other landmarks. */
-const VERSION = 2;
+import { type PoseModel, poseKey } from '@stridewhy/video';
 
 /** Name under which a file's landmarks are kept: its content, the model and our version decide. */
-export async function cacheKey(path: string, model: Model): Promise<string> {
+export async function cacheKey(path: string, model: PoseModel): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return `${hash.digest('hex')}-${model}-${VERSION}`;
+  return poseKey(hash.digest('hex'), model);
 }
 
 /** Landmarks kept under the key; `null` when there are none or they are damaged. */

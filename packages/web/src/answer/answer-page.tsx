@@ -8,10 +8,16 @@ import { Findings } from './findings.tsx';
 import { Refusal } from './refusal.tsx';
 import './answer.css';
 
+const notKept = {
+  'all-but-videos':
+    'There is no room for your video on this device. Its measurements are kept; the pictures are gone when you close the page. Free some space, then add it again.',
+  nothing: 'This browser does not let the page keep anything: the answer is gone when you close it.',
+} as const;
+
 /** From clips to answer: whatever state they are in, the page says where things stand. */
 export default function AnswerPage() {
   const session = useSession();
-  const { answer, clips, forgetful } = useSessionState();
+  const { answer, clips, keeping } = useSessionState();
   if (clips.length === 0) return <NoClips />;
   const busy = clips.some(({ state }) => state.kind === 'working' || state.kind === 'waiting');
   return (
@@ -22,11 +28,7 @@ export default function AnswerPage() {
       {!answer && !busy && <h1>This file could not be opened</h1>}
       <section className="your-clips" aria-labelledby="clips">
         <h2 id="clips">{clips.length === 1 ? 'Your clip' : 'Your clips'}</h2>
-        {forgetful && (
-          <p className="quiet">
-            This browser could not keep the clips: the answer is gone when you close the page.
-          </p>
-        )}
+        {keeping !== 'everything' && <p className="quiet">{notKept[keeping]}</p>}
         <ClipList />
         {answer?.findings || !answer ? (
           <div className="no-print more-clips">

@@ -61,7 +61,7 @@ export function Findings({ answer }: { readonly answer: Answer }) {
               onChange={(value) => setWanted(Number(value))}
             />
           )}
-          {analysis && file && <Player analysis={analysis} file={file} angle={angle} onAngle={setAngle} />}
+          {analysis && <Player analysis={analysis} file={file} angle={angle} onAngle={setAngle} />}
         </div>
       </div>
       <Suspense fallback={null}>

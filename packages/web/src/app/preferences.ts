@@ -1,3 +1,4 @@
+import type { PoseModel } from '@stridewhy/video';
 import { useSyncExternalStore } from 'react';
 import type { PaceUnit, UnitSystem } from '../units/units.ts';
 
@@ -7,13 +8,21 @@ export interface Preferences {
   readonly theme: Theme;
   readonly units: UnitSystem;
   readonly pace: PaceUnit;
+  /** How carefully new videos are looked at. */
+  readonly model: PoseModel;
 }
 
-const keys = { theme: 'stridewhy-theme', units: 'stridewhy-units', pace: 'stridewhy-pace' } as const;
+const keys = {
+  theme: 'stridewhy-theme',
+  units: 'stridewhy-units',
+  pace: 'stridewhy-pace',
+  model: 'stridewhy-model',
+} as const;
 const allowed = {
   theme: ['system', 'light', 'dark'],
   units: ['metric', 'imperial'],
   pace: ['min/km', 'min/mile', 'km/h', 'mph', 'm/s'],
+  model: ['lite', 'full', 'heavy'],
 } as const;
 
 const listeners = new Set<() => void>();
@@ -21,6 +30,7 @@ let preferences: Preferences = {
   theme: read('theme') ?? 'system',
   units: read('units') ?? usualUnits(),
   pace: read('pace') ?? (usualUnits() === 'imperial' ? 'min/mile' : 'min/km'),
+  model: read('model') ?? 'full',
 };
 
 /** How the person likes to see things; remembered on this device. */

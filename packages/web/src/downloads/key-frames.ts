@@ -2,12 +2,12 @@ import { type ClipAnalysis, type KeyFrame, keyMoments } from '@stridewhy/engine'
 
 /** The pictures of each video's key moments for the report; pose files have none. */
 export async function keyFramesOf(
-  clips: readonly { readonly analysis: ClipAnalysis; readonly file: Blob }[],
+  clips: readonly { readonly analysis: ClipAnalysis; readonly file: Blob | null }[],
 ): Promise<readonly KeyFrame[]> {
   const frames: KeyFrame[] = [];
   for (const [clip, { analysis, file }] of clips.entries()) {
-    const moments = analysis.clip.kind === 'video' ? keyMoments(analysis) : [];
-    if (moments.length === 0) continue;
+    const moments = analysis.clip.kind === 'video' && file ? keyMoments(analysis) : [];
+    if (!file || moments.length === 0) continue;
     const images = await picturesAt(
       file,
       moments.map(({ presentationTime }) => presentationTime),

@@ -18,13 +18,14 @@ export function Player({
   onAngle,
 }: {
   readonly analysis: ClipAnalysis;
-  readonly file: Blob;
+  /** `null` where the pictures are gone. */
+  readonly file: Blob | null;
   readonly angle: ShownAngle;
   readonly onAngle: (angle: ShownAngle) => void;
 }) {
   const { clip } = analysis;
   const timeMap = useMemo(() => timeMapOf(analysis), [analysis]);
-  const isVideo = clip.kind === 'video';
+  const isVideo = clip.kind === 'video' && file !== null;
   const box = useMemo(
     () =>
       isVideo ? { x: 0, y: 0, width: clip.track.size[0], height: clip.track.size[1] } : runnerBox(clip.track),

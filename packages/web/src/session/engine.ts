@@ -1,2 +1,2 @@
 /** The engine as one chunk of its own: the start screen does not wait for it. */
-export { analyse, answer, parsePoseFile, StridewhyError } from '@stridewhy/engine';
+export { analyse, answer, parsePoseFile, parseRtmposeFile, StridewhyError } from '@stridewhy/engine';

@@ -1,25 +1,33 @@
 import type { Answer, Clip, ClipAnalysis } from '@stridewhy/engine';
+import type { PoseModel } from '@stridewhy/video';
 import { failureOf } from './failure.ts';
 import { secondsLeft } from './seconds-left.ts';
 import {
   type ClipEntry,
   type ClipFacts,
+  type ClipRecord,
   type ClipState,
   type ClipStore,
   type Facts,
+  type Keeping,
+  type KeptClip,
+  noClipFacts,
   noFacts,
   type SessionState,
 } from './types.ts';
 import { withFacts } from './with-facts.ts';
 
+export interface LoadOptions {
+  readonly model: PoseModel;
+  readonly signal: AbortSignal;
+  /** Done share, 0–1. */
+  readonly onProgress: (fraction: number) => void;
+}
+
 /** What the session needs from around it; tests hand in their own. */
 export interface SessionDeps {
   readonly store: ClipStore;
-  readonly loadClip: (
-    file: Blob,
-    source: string,
-    options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
-  ) => Promise<Clip>;
+  readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Clip>;
   readonly engine: () => Promise<{
     readonly analyse: (clip: Clip) => ClipAnalysis;
     readonly answer: (clips: readonly ClipAnalysis[]) => Answer;
@@ -28,19 +36,26 @@ export interface SessionDeps {
   readonly newId: () => string;
 }
 
+export interface NewClip {
+  readonly file: Blob;
+  readonly source: string;
+}
+
 export interface Session {
   subscribe(listener: () => void): () => void;
   state(): SessionState;
-  /** Reads what was kept and computes its answer again. */
+  /** Reads what was kept, computes its answer again and goes on with what was not finished. */
   open(): Promise<void>;
   /** Adds files of the runner; they are worked through one after the other. */
-  add(files: readonly { readonly file: Blob; readonly source: string }[]): void;
+  add(files: readonly NewClip[], model: PoseModel): void;
   /** Takes clips off the list, stopping their work. {@link Session.undo} puts them back. */
   remove(ids: readonly string[]): void;
   undo(): void;
   forgetRemoved(): void;
   setFacts(facts: Facts): Promise<void>;
   setClipFacts(id: string, facts: ClipFacts): Promise<void>;
+  /** Looks at a clip again with another model. */
+  measureAgain(id: string, model: PoseModel): void;
 }
 
 /** The runner's clips and their answer: one road from files to what the screen shows. */
@@ -53,7 +68,7 @@ export function createSession(deps: SessionDeps): Session {
     clips: [],
     answer: null,
     removed: [],
-    forgetful: false,
+    keeping: 'everything',
   };
 
   function set(change: Partial<SessionState>): void {
@@ -65,15 +80,21 @@ export function createSession(deps: SessionDeps): Session {
     set({ clips: state.clips.map((clip) => (clip.id === id ? { ...clip, ...change } : clip)) });
   }
 
-  async function keep(work: Promise<void>): Promise<void> {
-    await work.catch(() => set({ forgetful: true }));
+  async function keep(work: Promise<void>, otherwise: Keeping = 'nothing'): Promise<void> {
+    await work.catch(() => {
+      if (state.keeping !== 'nothing') set({ keeping: otherwise });
+    });
   }
 
   async function keepClip(id: string): Promise<void> {
     const entry = state.clips.find((clip) => clip.id === id);
-    if (entry?.state.kind !== 'done') return;
-    const { added, source, file, facts } = entry;
-    await keep(deps.store.putClip({ id, added, source, file, facts, clip: entry.state.clip }));
+    if (entry) await keep(deps.store.putClip(recordOf(entry)));
+  }
+
+  /** The record first: where the video does not fit, all else is still kept. */
+  async function keepWhole(entry: ClipEntry): Promise<void> {
+    await keepClip(entry.id);
+    if (entry.file) await keep(deps.store.putFile(entry.id, entry.file), 'all-but-videos');
   }
 
   async function answerAgain(): Promise<void> {
@@ -110,17 +131,20 @@ export function createSession(deps: SessionDeps): Session {
     await work();
   }
 
-  async function stateOf({ id, file, source }: ClipEntry, signal: AbortSignal): Promise<ClipState> {
-    const start = deps.now();
+  async function stateOf({ id, file, source, model }: ClipEntry, signal: AbortSignal): Promise<ClipState> {
+    // The pace is that of the pictures: starting the networks must not make the rest look longer than it is.
+    let first: { readonly fraction: number; readonly at: number } | null = null;
     const onProgress = (fraction: number): void => {
       if (signal.aborted) return;
-      const left = secondsLeft(fraction, (deps.now() - start) / 1000);
+      first ??= { fraction, at: deps.now() };
+      const elapsed = (deps.now() - first.at) / 1000;
+      const left = secondsLeft(fraction, first.fraction, elapsed);
       setClip(id, { state: { kind: 'working', fraction, secondsLeft: left } });
     };
     try {
-      const clip = await deps.loadClip(file, source, { signal, onProgress });
+      const clip = await deps.loadClip(file ?? new Blob(), source, { model, signal, onProgress });
       const { analyse } = await deps.engine();
-      const facts = state.clips.find((entry) => entry.id === id)?.facts ?? { view: null, captureRate: null };
+      const facts = state.clips.find((entry) => entry.id === id)?.facts ?? noClipFacts;
       return { kind: 'done', clip, analysis: analyse(withFacts(clip, state.facts, facts)) };
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error, source) };
@@ -136,35 +160,31 @@ export function createSession(deps: SessionDeps): Session {
     async open() {
       const kept = await deps.store.load().catch(() => null);
       if (kept !== null) {
-        const { analyse } = kept.clips.length > 0 ? await deps.engine() : { analyse: null };
         const facts = kept.facts ?? noFacts;
-        const clips = kept.clips.flatMap(({ clip, ...entry }): ClipEntry[] =>
-          analyse === null
-            ? []
-            : [
-                {
-                  ...entry,
-                  state: { kind: 'done', clip, analysis: analyse(withFacts(clip, facts, entry.facts)) },
-                },
-              ],
-        );
-        set({ facts, clips: [...clips, ...state.clips] });
+        const known = new Set(state.clips.map(({ id }) => id));
+        const fresh = kept.clips.filter(({ id }) => !known.has(id));
+        const { analyse } = fresh.length > 0 ? await deps.engine() : { analyse: null };
+        const clips = fresh.map((one) => entryOf(one, facts, analyse));
+        set({ facts, clips: [...clips, ...state.clips].sort((a, b) => a.added - b.added) });
         if (clips.length > 0) await answerAgain();
       }
-      set({ ready: true, forgetful: kept === null });
+      set({ ready: true, ...(kept === null ? { keeping: 'nothing' } : {}) });
+      await work();
     },
-    add(files) {
+    add(files, model) {
       const added = files.map(
         ({ file, source }): ClipEntry => ({
           id: deps.newId(),
           added: deps.now(),
           source,
           file,
-          facts: { view: null, captureRate: null },
+          model,
+          facts: noClipFacts,
           state: { kind: 'waiting' },
         }),
       );
       set({ clips: [...state.clips, ...added], removed: [] });
+      for (const entry of added) void keepWhole(entry);
       void work();
     },
     remove(ids) {
@@ -181,7 +201,7 @@ export function createSession(deps: SessionDeps): Session {
       );
       const clips = [...state.clips, ...back].sort((a, b) => a.added - b.added);
       set({ clips, removed: [] });
-      for (const { id } of back) void keepClip(id);
+      for (const entry of back) void keepWhole(entry);
       void answerAgain().then(work);
     },
     forgetRemoved: () => set({ removed: [] }),
@@ -194,5 +214,33 @@ export function createSession(deps: SessionDeps): Session {
       await analyseAgain();
       await keepClip(id);
     },
+    measureAgain(id, model) {
+      setClip(id, { model, state: { kind: 'waiting' } });
+      void answerAgain();
+      void work();
+    },
   };
+}
+
+function recordOf({ id, added, source, model, facts, state }: ClipEntry): ClipRecord {
+  return { id, added, source, model, facts, clip: state.kind === 'done' ? state.clip : null };
+}
+
+/** A kept clip back on the list: measured, or waiting to be. */
+function entryOf(
+  { clip, ...entry }: KeptClip,
+  facts: Facts,
+  analyse: ((clip: Clip) => ClipAnalysis) | null,
+): ClipEntry {
+  if (clip === null && entry.file === null) {
+    const failure = {
+      source: entry.source,
+      code: 'unreadable-file',
+      message: 'This video could not be kept until it was measured.',
+      remedy: 'Choose it again.',
+    };
+    return { ...entry, state: { kind: 'failed', failure } };
+  }
+  if (clip === null || analyse === null) return { ...entry, state: { kind: 'waiting' } };
+  return { ...entry, state: { kind: 'done', clip, analysis: analyse(withFacts(clip, facts, entry.facts)) } };
 }

@@ -1,4 +1,5 @@
-import type { Answer, Clip, ClipAnalysis, FileFailure, Surface, View } from '@stridewhy/engine';
+import type { Answer, Clip, ClipAnalysis, FileFailure, KnownLength, Surface, View } from '@stridewhy/engine';
+import type { PoseModel } from '@stridewhy/video';
 
 /** What the runner told about themselves and the run. `null`: not said. SI units. */
 export interface Facts {
@@ -16,7 +17,11 @@ export interface ClipFacts {
   readonly view: View | null;
   /** Pictures per second the camera took, for slow motion. */
   readonly captureRate: number | null;
+  /** A distance tapped in the picture. */
+  readonly knownLength: KnownLength | null;
 }
+
+export const noClipFacts: ClipFacts = { view: null, captureRate: null, knownLength: null };
 
 export type ClipState =
   | { readonly kind: 'waiting' }
@@ -30,7 +35,9 @@ export interface ClipEntry {
   /** Order in the list: when it was added, ms. */
   readonly added: number;
   readonly source: string;
-  readonly file: Blob;
+  /** `null` when the browser had no room to keep it: its landmarks are there, its pictures are not. */
+  readonly file: Blob | null;
+  readonly model: PoseModel;
   readonly facts: ClipFacts;
   readonly state: ClipState;
 }
@@ -44,23 +51,32 @@ export interface SessionState {
   readonly answer: Answer | null;
   /** Removed last; can be put back. */
   readonly removed: readonly ClipEntry[];
-  /** True when this browser could not keep the clips. */
-  readonly forgetful: boolean;
+  readonly keeping: Keeping;
 }
 
-/** A finished clip as it is kept on the device. */
-export interface StoredClip {
+/** What this browser keeps for the next visit: it may have no room for videos, or keep nothing at all. */
+export type Keeping = 'everything' | 'all-but-videos' | 'nothing';
+
+/** A clip as it is kept on the device, apart from its file. */
+export interface ClipRecord {
   readonly id: string;
   readonly added: number;
   readonly source: string;
-  readonly file: Blob;
+  readonly model: PoseModel;
   readonly facts: ClipFacts;
-  readonly clip: Clip;
+  /** `null` until it is measured. */
+  readonly clip: Clip | null;
 }
 
+export interface KeptClip extends ClipRecord {
+  readonly file: Blob | null;
+}
+
+/** Keeps the runner's clips. Every promise fails when the browser refuses. */
 export interface ClipStore {
-  load(): Promise<{ readonly facts: Facts | null; readonly clips: readonly StoredClip[] }>;
-  putClip(clip: StoredClip): Promise<void>;
+  load(): Promise<{ readonly facts: Facts | null; readonly clips: readonly KeptClip[] }>;
+  putClip(clip: ClipRecord): Promise<void>;
+  putFile(id: string, file: Blob): Promise<void>;
   removeClips(ids: readonly string[]): Promise<void>;
   putFacts(facts: Facts): Promise<void>;
 }

@@ -7,6 +7,7 @@ export function withFacts(clip: Clip, facts: Facts, own: ClipFacts): Clip {
     ...clip,
     view: own.view ?? clip.view,
     captureRate: own.captureRate ?? clip.captureRate,
+    knownLength: own.knownLength ?? clip.knownLength,
     surface: facts.surface ?? clip.surface,
     speed: facts.speed ?? clip.speed,
     runner: { height: facts.height ?? clip.runner.height, mass: facts.mass ?? clip.runner.mass },

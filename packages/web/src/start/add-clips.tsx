@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
+import { usePreferences } from '../app/preferences.ts';
 import { go } from '../app/route.ts';
 import { useSession } from '../app/session-context.tsx';
 import { sampleRunner } from './samples.ts';
@@ -12,10 +13,11 @@ const accepted = ['video/*', '.mov', '.mkv', '.json', 'application/json'];
 /** The ways a clip comes in: dropped, picked, recorded, or the sample runner's. */
 export function AddClips({ withSample = false }: { readonly withSample?: boolean }) {
   const session = useSession();
+  const { model } = usePreferences();
   const [recording, setRecording] = useState(false);
   const add = (files: readonly { readonly file: Blob; readonly source: string }[]): void => {
     if (files.length === 0) return;
-    session.add(files);
+    session.add(files, model);
     go('answer');
   };
   return (

@@ -1,34 +1,49 @@
-import Dexie, { type EntityTable } from 'dexie';
-import type { ClipStore, Facts, StoredClip } from '../session/types.ts';
+import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import type { VideoPose } from '../pose/pose-messages.ts';
+import type { ClipRecord, Facts } from '../session/types.ts';
+import { migrations, type Row, type Tables } from './migrations.ts';
 
-interface Setting {
-  readonly key: 'facts';
-  readonly value: Facts;
+/** Indices of each version's tables, from version 1 on; `null` takes a table away. */
+const schemas: readonly Readonly<Record<string, string | null>>[] = [
+  { clips: 'id, added', settings: 'key' },
+  { files: 'id', poses: 'key, kept' },
+];
+
+/** Landmarks of a video by content, model and version: found once, good for ever. */
+export interface PoseRow {
+  readonly key: string;
+  /** When it was kept, ms. */
+  readonly kept: number;
+  readonly pose: VideoPose;
 }
 
-/** What is kept on this device: clips with their landmarks, and what the runner said. Nothing else knows of it. */
-export function openStore(): ClipStore {
-  const database = new Dexie('stridewhy') as Dexie & {
-    clips: EntityTable<StoredClip, 'id'>;
-    settings: EntityTable<Setting, 'key'>;
-  };
-  database.version(1).stores({ clips: 'id, added', settings: 'key' });
-  return {
-    async load() {
-      const [clips, facts] = await Promise.all([
-        database.clips.orderBy('added').toArray(),
-        database.settings.get('facts'),
-      ]);
-      return { clips, facts: facts?.value ?? null };
-    },
-    async putClip(clip) {
-      await database.clips.put(clip);
-    },
-    async removeClips(ids) {
-      await database.clips.bulkDelete([...ids]);
-    },
-    async putFacts(facts) {
-      await database.settings.put({ key: 'facts', value: facts });
-    },
-  };
+export type Database = Dexie & {
+  readonly clips: EntityTable<ClipRecord, 'id'>;
+  readonly files: EntityTable<{ readonly id: string; readonly file: Blob }, 'id'>;
+  readonly settings: EntityTable<{ readonly key: 'facts'; readonly value: Facts }, 'key'>;
+  readonly poses: EntityTable<PoseRow, 'key'>;
+};
+
+/** All that is kept on this device. */
+export function openDatabase(name = 'stridewhy'): Database {
+  const database = new Dexie(name) as Database;
+  for (const [index, schema] of schemas.entries()) {
+    const version = database.version(index + 1).stores(schema);
+    const step = migrations[index - 1];
+    if (step) version.upgrade(async (change) => writeTables(change, step(await readTables(change))));
+  }
+  return database;
+}
+
+async function readTables(change: Transaction): Promise<Tables> {
+  const tables: Record<string, readonly Row[]> = {};
+  for (const name of change.storeNames) tables[name] = await change.table(name).toArray();
+  return tables;
+}
+
+async function writeTables(change: Transaction, tables: Tables): Promise<void> {
+  for (const [name, rows] of Object.entries(tables)) {
+    await change.table(name).clear();
+    await change.table(name).bulkPut(rows);
+  }
 }

@@ -2,17 +2,31 @@ import { analyse, answer, type Clip, StridewhyError } from '@stridewhy/engine';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
-import type { ClipStore, Facts, StoredClip } from '../../src/session/types.ts';
+import type { ClipRecord, ClipStore, Facts } from '../../src/session/types.ts';
 
 /** Storage in memory, so that a second session finds what the first one kept. */
-function memoryStore(): ClipStore & { readonly kept: Map<string, StoredClip> } {
-  const kept = new Map<string, StoredClip>();
+function memoryStore(): ClipStore & {
+  readonly kept: Map<string, ClipRecord>;
+  readonly files: Map<string, Blob>;
+} {
+  const kept = new Map<string, ClipRecord>();
+  const files = new Map<string, Blob>();
   let facts: Facts | null = null;
   return {
     kept,
-    load: async () => ({ facts, clips: [...kept.values()] }),
+    files,
+    load: async () => ({
+      facts,
+      clips: [...kept.values()].map((clip) => ({ ...clip, file: files.get(clip.id) ?? null })),
+    }),
     putClip: async (clip) => void kept.set(clip.id, clip),
-    removeClips: async (ids) => ids.forEach((id) => void kept.delete(id)),
+    putFile: async (id, blob) => void files.set(id, blob),
+    async removeClips(ids) {
+      for (const id of ids) {
+        kept.delete(id);
+        files.delete(id);
+      }
+    },
     putFacts: async (next) => {
       facts = next;
     },
@@ -56,7 +70,7 @@ beforeEach(() => {
 describe('clips of one runner', () => {
   test('left and right make one answer with both legs', async () => {
     const session = sessionWith(byName);
-    session.add([file('left.mp4'), file('right.mp4')]);
+    session.add([file('left.mp4'), file('right.mp4')], 'full');
     await settled(session);
     await vi.waitFor(() => expect(session.state().answer?.clips).toHaveLength(2));
     const sides = session.state().answer?.findings?.measures.map(({ side }) => side);
@@ -66,7 +80,7 @@ describe('clips of one runner', () => {
 
   test('a clip that cannot be read says why and leaves the others’ answer', async () => {
     const session = sessionWith(byName);
-    session.add([file('left.mp4'), file('broken.mp4')]);
+    session.add([file('left.mp4'), file('broken.mp4')], 'full');
     await settled(session);
     const failed = session.state().clips[1]?.state;
     expect(failed).toMatchObject({
@@ -78,7 +92,7 @@ describe('clips of one runner', () => {
 
   test('removed clips leave storage and answer, and come back whole', async () => {
     const session = sessionWith(byName);
-    session.add([file('left.mp4'), file('right.mp4')]);
+    session.add([file('left.mp4'), file('right.mp4')], 'full');
     await settled(session);
     const [first] = session.state().clips;
     session.remove([first?.id ?? '']);
@@ -99,7 +113,7 @@ describe('clips of one runner', () => {
         options.signal.addEventListener('abort', () => reject(options.signal.reason)),
       );
     });
-    session.add([file('endless.mp4'), file('left.mp4')]);
+    session.add([file('endless.mp4'), file('left.mp4')], 'full');
     await vi.waitFor(() => expect(signal).toBeDefined());
     session.remove([session.state().clips[0]?.id ?? '']);
     expect(signal?.aborted).toBe(true);
@@ -111,7 +125,7 @@ describe('clips of one runner', () => {
 describe('what was told', () => {
   test('speed given later gives stride length', async () => {
     const session = sessionWith(async () => ({ ...left, speed: null }));
-    session.add([file('left.mp4')]);
+    session.add([file('left.mp4')], 'full');
     await settled(session);
     await vi.waitFor(() => expect(session.state().answer).not.toBeNull());
     const lengthOf = () => session.state().answer?.clips[0]?.gait?.strideLength ?? null;
@@ -123,7 +137,7 @@ describe('what was told', () => {
 
   test('a new visit finds clips, facts and answer again', async () => {
     const first = sessionWith(byName);
-    first.add([file('left.mp4')]);
+    first.add([file('left.mp4')], 'full');
     await settled(first);
     await first.setFacts({ height: 1.75, mass: null, speed: 2.5, surface: null });
     const headline = first.state().answer?.findings?.headline;
@@ -139,12 +153,53 @@ describe('what was told', () => {
       ...store,
       load: () => Promise.reject(new Error('no storage')),
       putClip: () => Promise.reject(new Error('no storage')),
+      putFile: () => Promise.reject(new Error('no storage')),
     };
     const session = sessionWith(byName);
     await session.open();
-    session.add([file('left.mp4')]);
+    session.add([file('left.mp4')], 'full');
     await settled(session);
     await vi.waitFor(() => expect(session.state().answer?.findings).not.toBeNull());
-    expect(session.state()).toMatchObject({ ready: true, forgetful: true });
+    expect(session.state()).toMatchObject({ ready: true, keeping: 'nothing' });
+  });
+
+  test('a video without room is said to be lost, its measurements are kept', async () => {
+    store = { ...store, putFile: () => Promise.reject(new Error('quota')) };
+    const first = sessionWith(byName);
+    first.add([file('left.mp4')], 'full');
+    await settled(first);
+    await vi.waitFor(() => expect(first.state().keeping).toBe('all-but-videos'));
+    const second = sessionWith(byName);
+    await second.open();
+    expect(second.state().clips).toMatchObject([{ source: 'left.mp4', file: null, state: { kind: 'done' } }]);
+  });
+
+  test('a clip that was not finished when the page closed is finished on the next visit', async () => {
+    const first = sessionWith(() => new Promise(() => undefined));
+    first.add([file('left.mp4')], 'heavy');
+    await vi.waitFor(() => expect(store.files.size).toBe(1));
+    const asked: string[] = [];
+    const second = sessionWith((blob, source, { model }) => {
+      asked.push(model);
+      return byName(blob, source);
+    });
+    await second.open();
+    await settled(second);
+    await vi.waitFor(() => expect(second.state().answer?.findings).not.toBeNull());
+    expect(asked).toEqual(['heavy']);
+  });
+
+  test('measuring again asks the other model and takes the new answer', async () => {
+    const asked: string[] = [];
+    const session = sessionWith((blob, source, { model }) => {
+      asked.push(model);
+      return byName(blob, source);
+    });
+    session.add([file('left.mp4')], 'lite');
+    await settled(session);
+    session.measureAgain(session.state().clips[0]?.id ?? '', 'heavy');
+    await settled(session);
+    expect(asked).toEqual(['lite', 'heavy']);
+    await vi.waitFor(() => expect([...store.kept.values()][0]).toMatchObject({ model: 'heavy' }));
   });
 });

@@ -1,0 +1,55 @@
+import {
+  type NetworkResponse,
+  type NetworkWorker,
+  type PoseModel,
+  pooledNetworks,
+  type RunningNetworks,
+} from '@stridewhy/video';
+import type { NetworkFailure, NetworkStart } from './network-worker.ts';
+
+/** Workers beyond which memory on a phone runs out before the work gets faster. */
+const mostWorkers = 4;
+
+/** Workers on the graphics processor: one computes while the other's picture is made ready. */
+const graphicsWorkers = 2;
+
+/** Starts workers, each with both networks: on the graphics processor where there is one, else on all processors. */
+export async function startNetworks(model: PoseModel): Promise<RunningNetworks> {
+  const accelerator = (await hasGraphics()) ? 'webgpu' : 'wasm';
+  const count =
+    accelerator === 'webgpu' ? graphicsWorkers : Math.min(mostWorkers, navigator.hardwareConcurrency || 1);
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ model, accelerator } satisfies NetworkStart);
+    return worker;
+  });
+  return {
+    networks: pooledNetworks(workers.map(asNetworkWorker)),
+    async stop() {
+      for (const worker of workers) worker.terminate();
+    },
+  };
+}
+
+/** True when WebGPU runs on hardware: its stand-in on the processor is slower than WebAssembly. */
+async function hasGraphics(): Promise<boolean> {
+  try {
+    const adapter = await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' });
+    return adapter !== null && adapter !== undefined && !adapter.info.isFallbackAdapter;
+  } catch {
+    return false;
+  }
+}
+
+function asNetworkWorker(worker: Worker): NetworkWorker {
+  return {
+    send: (request) => worker.postMessage(request, [request.input.buffer]),
+    listen(onResponse, onFailure) {
+      worker.onmessage = ({ data }: MessageEvent<NetworkResponse | NetworkFailure>) => {
+        if ('failure' in data) onFailure(new Error(data.failure));
+        else onResponse(data);
+      };
+      worker.onerror = (event) => onFailure(new Error(event.message));
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { VideoPose } from './pose-messages.ts';
+
+/** A video's landmarks as plain JSON: pixels and scores to 0.01 and 0.001, what was not seen as null. */
+interface KnownPoseFile {
+  readonly size: readonly [number, number];
+  readonly captureRate: number | null;
+  readonly landmarks: readonly string[];
+  readonly people: number;
+  readonly time: readonly number[];
+  readonly points: readonly (number | null)[];
+  readonly shiftX: readonly number[];
+  readonly shiftY: readonly number[];
+  readonly cut: readonly number[];
+}
+
+export function writeKnownPose({ track, scene, captureRate }: VideoPose): string {
+  return JSON.stringify({
+    size: track.size,
+    captureRate,
+    landmarks: track.landmarks,
+    people: scene.people,
+    time: Array.from(track.time),
+    points: Array.from(track.points, (value, k) => rounded(value, k % 3 === 2 ? 1000 : 100)),
+    shiftX: Array.from(scene.shiftX, (value) => rounded(value, 1000) ?? 0),
+    shiftY: Array.from(scene.shiftY, (value) => rounded(value, 1000) ?? 0),
+    cut: Array.from(scene.cut),
+  } satisfies KnownPoseFile);
+}
+
+/** Reads what {@link writeKnownPose} wrote; the files come with the app, nobody else writes them. */
+export function readKnownPose(file: unknown): VideoPose {
+  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut } = file as KnownPoseFile;
+  return {
+    track: {
+      size,
+      landmarks,
+      time: Float64Array.from(time),
+      points: Float64Array.from(points, (value) => value ?? Number.NaN),
+    },
+    scene: {
+      shiftX: Float64Array.from(shiftX),
+      shiftY: Float64Array.from(shiftY),
+      cut: Uint8Array.from(cut),
+      people,
+    },
+    captureRate,
+  };
+}
+
+function rounded(value: number, steps: number): number | null {
+  return Number.isFinite(value) ? Math.round(value * steps) / steps : null;
+}

@@ -1,0 +1,4 @@
+declare module '@litertjs/core/wasm/*.js' {
+  const ModuleFactory: unknown;
+  export default ModuleFactory;
+}
