@@ -1,7 +1,6 @@
 import { type FrameSource, StridewhyError } from '@stridewhy/engine';
 import {
   ALL_FORMATS,
-  EncodedPacketSink,
   Input,
   type InputVideoTrack,
   type Source,
@@ -10,6 +9,8 @@ import {
 } from 'mediabunny';
 import { captureRateFrom } from './capture-rate.ts';
 import { FrameCopier } from './sample-to-frame.ts';
+import { shownFrames } from './shown-frames.ts';
+import { cutShort, tooLarge, undecodable } from './video-errors.ts';
 
 /** A readable video. */
 export interface OpenVideo {
@@ -20,11 +21,8 @@ export interface OpenVideo {
   close(): void;
 }
 
-/** Longest clip taken, frames: ten minutes at 60 a second. Bounds time and memory. */
-const MOST_FRAMES = 36_000;
-
 /** Largest side of a picture taken, pixels. */
-const LARGEST_SIDE = 8192;
+const largestSide = 8192;
 
 /**
  * Opens a video for reading with its own time stamps, turned upright.
@@ -37,7 +35,7 @@ export async function openVideo(source: Source): Promise<OpenVideo> {
     return await open(input);
   } catch (error) {
     input.dispose();
-    throw error instanceof StridewhyError ? error : unreadable(error);
+    throw error instanceof StridewhyError ? error : cutShort(error);
   }
 }
 
@@ -49,18 +47,13 @@ async function open(input: Input): Promise<OpenVideo> {
       'Choose an MP4, MOV or WebM video; if it is one, copy it again from the phone.',
     );
   }
-  const track = await input.getPrimaryVideoTrack();
-  if (track === null) {
-    throw new StridewhyError(
-      'no-video-track',
-      'The file has sound but no pictures.',
-      'Choose the video itself.',
-    );
+  const track = await videoTrack(input);
+  if (!(await track.canDecode())) {
+    throw undecodable((await track.getCodec())?.toUpperCase() ?? 'an unknown format');
   }
-  await checkDecodable(track);
-  const { times, keyFrames } = await shownFrames(track);
+  const { times, keyFrames } = await shownFrames(input, track);
   const size = [await track.getDisplayWidth(), await track.getDisplayHeight()] as const;
-  if (Math.max(...size) > LARGEST_SIDE)
+  if (Math.max(...size) > largestSide)
     throw tooLarge(`${size[0]} × ${size[1]} pixels`, 'Film in 4K or less.');
   const tags = await input.getMetadataTags();
   return {
@@ -76,41 +69,16 @@ async function open(input: Input): Promise<OpenVideo> {
   };
 }
 
-async function checkDecodable(track: InputVideoTrack): Promise<void> {
-  if (await track.canDecode()) return;
-  const codec = (await track.getCodec())?.toUpperCase() ?? 'an unknown format';
+async function videoTrack(input: Input): Promise<InputVideoTrack> {
+  const track = await input.getPrimaryVideoTrack();
+  if (track !== null) return track;
+  // Phones write the table of tracks last: a recording that broke off has none.
+  if ((await input.getTracks()).length === 0) throw cutShort();
   throw new StridewhyError(
-    'undecodable-video',
-    `The pictures are stored as ${codec}, which cannot be read here.`,
-    'Set the phone’s camera to “Most compatible” (H.264), or convert the clip to H.264 MP4.',
+    'no-video-track',
+    'The file has sound but no pictures.',
+    'Choose the video itself.',
   );
-}
-
-/** When the shown frames are presented, s, strictly increasing, and which of them are key frames. */
-async function shownFrames(track: InputVideoTrack): Promise<Pick<FrameSource, 'times' | 'keyFrames'>> {
-  const times: number[] = [];
-  const keyTimes = new Set<number>();
-  for await (const { timestamp, type } of new EncodedPacketSink(track).packets(undefined, undefined, {
-    metadataOnly: true,
-  })) {
-    // Pictures before zero are there for decoding only: an edit list cuts them.
-    if (timestamp < 0) continue;
-    times.push(timestamp);
-    if (type === 'key') keyTimes.add(timestamp);
-    if (times.length > MOST_FRAMES)
-      throw tooLarge(`more than ${MOST_FRAMES} pictures`, 'Cut it to a minute or two.');
-  }
-  const sorted = Float64Array.from(times).sort();
-  const distinct = sorted.filter((time, i) => i === 0 || time > sorted[i - 1]!);
-  if (distinct.length === 0) {
-    throw new StridewhyError(
-      'unreadable-file',
-      'The video holds no pictures.',
-      'Copy it again from the phone.',
-    );
-  }
-  const keyFrames = [...distinct.keys()].filter((index) => keyTimes.has(distinct[index]!));
-  return { times: distinct, keyFrames };
 }
 
 async function* decoded(track: InputVideoTrack, times: Float64Array, from: number, to: number) {
@@ -138,19 +106,6 @@ async function* copied(samples: AsyncIterable<VideoSample | null>, times: Float6
       }
     }
   } catch (error) {
-    throw error instanceof StridewhyError ? error : unreadable(error);
+    throw error instanceof StridewhyError ? error : cutShort(error);
   }
-}
-
-function unreadable(cause: unknown): StridewhyError {
-  return new StridewhyError(
-    'unreadable-file',
-    'The video is damaged or cut short.',
-    'Copy it again from the phone, or film again.',
-    { cause },
-  );
-}
-
-function tooLarge(what: string, remedy: string): StridewhyError {
-  return new StridewhyError('unsupported-file', `The video is too large: ${what}.`, remedy);
 }
