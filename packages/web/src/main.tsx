@@ -8,6 +8,7 @@ import { App } from './app/app.tsx';
 import { SessionProvider } from './app/session-context.tsx';
 import { clipLoader } from './session/load-clip.ts';
 import { createSession } from './session/session.ts';
+import { archive } from './storage/archive.ts';
 import { clipStore } from './storage/clip-store.ts';
 import { openDatabase } from './storage/database.ts';
 import { poseShelf } from './storage/pose-shelf.ts';
@@ -18,7 +19,8 @@ if (root === null) throw new Error('index.html has no #root');
 
 const database = openDatabase();
 const session = createSession({
-  store: clipStore(database),
+  store: clipStore(database, async () => navigator.storage?.persist?.()),
+  archive: archive(database),
   loadClip: clipLoader(poseShelf(database, Date.now)),
   engine: () => import('./session/engine.ts'),
   now: () => Date.now(),

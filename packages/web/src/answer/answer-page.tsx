@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
-import { useSession, useSessionState } from '../app/session-context.tsx';
+import { useSessionState } from '../app/session-context.tsx';
+import { YourData } from '../data/your-data.tsx';
 import { AddClips } from '../start/add-clips.tsx';
 import { FactsForm } from '../start/facts-form.tsx';
 import { ClipList } from './clip-list.tsx';
@@ -16,7 +17,6 @@ const notKept = {
 
 /** From clips to answer: whatever state they are in, the page says where things stand. */
 export default function AnswerPage() {
-  const session = useSession();
   const { answer, clips, keeping } = useSessionState();
   if (clips.length === 0) return <NoClips />;
   const busy = clips.some(({ state }) => state.kind === 'working' || state.kind === 'waiting');
@@ -41,12 +41,8 @@ export default function AnswerPage() {
           <h3>What you told us</h3>
           <FactsForm />
         </div>
-        <p className="no-print">
-          <Button className="link-button" onPress={() => session.remove(clips.map(({ id }) => id))}>
-            Remove everything from this device
-          </Button>
-        </p>
       </section>
+      <YourData />
     </div>
   );
 }

@@ -1,55 +1,98 @@
 import type { ClipAnalysis } from '@stridewhy/engine';
+import type { PoseModel } from '@stridewhy/video';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useSession } from '../app/session-context.tsx';
 import type { ClipEntry } from '../session/types.ts';
+import { ModelChoice } from '../start/model-choice.tsx';
+import { Chevron } from '../ui/chevron.tsx';
 import { Choice } from '../ui/choice.tsx';
 
 const rates = ['30', '60', '120', '240'] as const;
 
-/** Asked only when the clip itself leaves it open: slow motion that does not say its rate, or a side that may be mirrored. */
-export function ClipSettings({
-  entry,
-  analysis,
-}: {
+interface Settings {
   readonly entry: ClipEntry;
   readonly analysis: ClipAnalysis;
-}) {
-  const session = useSession();
+}
+
+/** How a clip is read. What the clip itself leaves open is asked for; the rest can be looked at and put right. */
+export function ClipSettings({ entry, analysis }: Settings) {
   const codes = analysis.quality.map(({ code }) => code);
-  const askRate =
-    entry.facts.captureRate !== null ||
-    codes.includes('slow-motion-undeclared') ||
-    codes.includes('time-base-implausible');
-  const askView =
-    entry.facts.view !== null || codes.includes('view-mismatch') || codes.includes('not-side-on');
+  const askRate = codes.includes('slow-motion-undeclared') || codes.includes('time-base-implausible');
+  const askView = codes.includes('view-mismatch') || codes.includes('not-side-on');
   return (
     <>
       {askRate && (
         <div className="question">
-          <p className="field-label">Was this slow motion? At how many pictures a second was it filmed?</p>
-          <Choice
-            label="Pictures per second when filming"
-            value={rates.find((rate) => Number(rate) === entry.facts.captureRate) ?? null}
-            options={rates.map((rate) => ({ value: rate, text: rate }))}
-            onChange={(rate) =>
-              void session.setClipFacts(entry.id, { ...entry.facts, captureRate: Number(rate) })
-            }
-          />
+          <RateChoice entry={entry} analysis={analysis} />
         </div>
       )}
       {askView && (
         <div className="question">
-          <p className="field-label">Which side of you does the camera see?</p>
-          <Choice
-            label="Side the camera sees"
-            value={entry.facts.view ?? analysis.clip.view}
-            options={[
-              { value: 'side-left', text: 'Left' },
-              { value: 'side-right', text: 'Right' },
-            ]}
-            onChange={(view) => void session.setClipFacts(entry.id, { ...entry.facts, view })}
-          />
+          <ViewChoice entry={entry} analysis={analysis} />
         </div>
       )}
+      <Disclosure className="disclosure no-print">
+        <Heading level={3} className="disclosure-heading">
+          <Button slot="trigger" className="disclosure-button">
+            How this clip is read
+            <Chevron />
+          </Button>
+        </Heading>
+        <DisclosurePanel className="disclosure-panel clip-settings">
+          {!askView && <ViewChoice entry={entry} analysis={analysis} />}
+          {!askRate && <RateChoice entry={entry} analysis={analysis} />}
+          {analysis.clip.kind === 'video' && entry.file && <LookAgain entry={entry} />}
+        </DisclosurePanel>
+      </Disclosure>
     </>
+  );
+}
+
+function RateChoice({ entry, analysis }: Settings) {
+  const session = useSession();
+  const known = entry.facts.captureRate ?? analysis.clip.captureRate;
+  return (
+    <div className="field">
+      <span className="field-label">Was this slow motion? At how many pictures a second was it filmed?</span>
+      <Choice
+        label="Pictures per second when filming"
+        value={rates.find((rate) => Number(rate) === known) ?? null}
+        options={rates.map((rate) => ({ value: rate, text: rate }))}
+        onChange={(rate) =>
+          void session.setClipFacts(entry.id, { ...entry.facts, captureRate: Number(rate) })
+        }
+      />
+    </div>
+  );
+}
+
+function ViewChoice({ entry, analysis }: Settings) {
+  const session = useSession();
+  const seen = analysis.recording?.view ?? analysis.clip.view;
+  return (
+    <div className="field">
+      <span className="field-label">Which side of you does the camera see?</span>
+      <Choice
+        label="Side the camera sees"
+        value={entry.facts.view ?? seen}
+        options={[
+          { value: 'side-left', text: 'Left' },
+          { value: 'side-right', text: 'Right' },
+          { value: 'rear', text: 'Back' },
+        ]}
+        onChange={(view) => void session.setClipFacts(entry.id, { ...entry.facts, view })}
+      />
+    </div>
+  );
+}
+
+function LookAgain({ entry }: { readonly entry: ClipEntry }) {
+  const session = useSession();
+  return (
+    <ModelChoice
+      label="How closely it was looked at"
+      value={entry.model}
+      onChange={(model: PoseModel) => session.measureAgain(entry.id, model)}
+    />
   );
 }

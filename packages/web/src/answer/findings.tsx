@@ -1,12 +1,13 @@
 import { type Answer, keyMoments } from '@stridewhy/engine';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useSessionState } from '../app/session-context.tsx';
+import { useSession, useSessionState } from '../app/session-context.tsx';
 import { MeasuresSection } from '../measures/measures-table.tsx';
 import type { ShownAngle } from '../player/angles.ts';
 import { Player } from '../player/player.tsx';
 import { createPlayhead } from '../player/playhead.ts';
 import { PlayheadContext } from '../player/use-playhead.ts';
 import { type Sight, whereToLook } from '../player/where-to-look.ts';
+import type { ClipEntry } from '../session/types.ts';
 import { RedFlags } from '../start/red-flags.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { QualitySection } from './quality.tsx';
@@ -25,7 +26,8 @@ export function Findings({ answer }: { readonly answer: Answer }) {
   const [wanted, setWanted] = useState(0);
   const shown = usable.includes(wanted) ? wanted : (usable[0] ?? 0);
   const analysis = answer.clips[shown];
-  const file = useFileOf(shown);
+  const session = useSession();
+  const entry = useEntryOf(shown);
   const [angle, setAngle] = useState<ShownAngle>(() => sightOf(answer)?.angle ?? 'kneeFlexion');
   const track = analysis?.clip.track;
   const playhead = useMemo(() => createPlayhead(track?.time ?? new Float64Array()), [track]);
@@ -61,7 +63,19 @@ export function Findings({ answer }: { readonly answer: Answer }) {
               onChange={(value) => setWanted(Number(value))}
             />
           )}
-          {analysis && <Player analysis={analysis} file={file} angle={angle} onAngle={setAngle} />}
+          {analysis && entry && (
+            <Player
+              key={entry.id}
+              analysis={analysis}
+              file={entry.file}
+              angle={angle}
+              onAngle={setAngle}
+              knownLength={entry.facts.knownLength}
+              onKnownLength={(knownLength) =>
+                void session.setClipFacts(entry.id, { ...entry.facts, knownLength })
+              }
+            />
+          )}
         </div>
       </div>
       <Suspense fallback={null}>
@@ -86,8 +100,8 @@ function sightOf(answer: Answer): Sight | null {
   return ids.flatMap((id) => whereToLook[id] ?? [])[0] ?? null;
 }
 
-/** The file behind the answer's clip of that index: the answer holds finished clips in the list's order. */
-function useFileOf(index: number): Blob | null {
+/** The entry behind the answer's clip of that index: the answer holds finished clips in the list's order. */
+function useEntryOf(index: number): ClipEntry | null {
   const { clips } = useSessionState();
-  return clips.filter(({ state }) => state.kind === 'done')[index]?.file ?? null;
+  return clips.filter(({ state }) => state.kind === 'done')[index] ?? null;
 }

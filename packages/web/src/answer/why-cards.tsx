@@ -4,6 +4,7 @@ import { usePreferences } from '../app/preferences.ts';
 import { rangeText, shownMeasure, valueText } from '../measures/present.ts';
 import { RangePlot } from '../measures/range-plot.tsx';
 import { type Sight, whereToLook } from '../player/where-to-look.ts';
+import { Chevron } from '../ui/chevron.tsx';
 
 type Look = (sight: Sight) => void;
 
@@ -130,13 +131,5 @@ function OtherReasons() {
       A video cannot see a sudden jump in distance, weak calves, new shoes or an old injury. The first two are
       better supported reasons for calf trouble than anything in a stride.
     </p>
-  );
-}
-
-export function Chevron() {
-  return (
-    <svg className="chevron" viewBox="0 0 20 20" aria-hidden="true">
-      <path d="m5 8 5 5 5-5" />
-    </svg>
   );
 }

@@ -20,7 +20,7 @@ export default function Downloads({ answer }: { readonly answer: Answer }) {
     <section className="downloads no-print" aria-labelledby="downloads">
       <h2 id="downloads">Take it along</h2>
       <p className="quiet">A page to show your physio, and the data behind it.</p>
-      <div className="downloads-buttons">
+      <div className="button-row">
         <Button className="button primary" onPress={report}>
           Report (HTML)
         </Button>

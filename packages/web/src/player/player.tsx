@@ -1,10 +1,12 @@
-import type { ClipAnalysis } from '@stridewhy/engine';
-import { useEffect, useMemo, useRef } from 'react';
+import type { ClipAnalysis, KnownLength } from '@stridewhy/engine';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Choice } from '../ui/choice.tsx';
 import { angleAt, angleNames, type ShownAngle } from './angles.ts';
 import { Controls } from './controls.tsx';
 import { runnerBox } from './landmarks.ts';
 import { Overlay } from './overlay.tsx';
+import { firstSpan, Ruler, type Span } from './ruler.tsx';
+import { ScaleRow } from './scale-row.tsx';
 import { timeMapOf } from './time-map.ts';
 import { Timeline } from './timeline.tsx';
 import { usePlayhead } from './use-playhead.ts';
@@ -16,12 +18,16 @@ export function Player({
   file,
   angle,
   onAngle,
+  knownLength,
+  onKnownLength,
 }: {
   readonly analysis: ClipAnalysis;
   /** `null` where the pictures are gone. */
   readonly file: Blob | null;
   readonly angle: ShownAngle;
   readonly onAngle: (angle: ShownAngle) => void;
+  readonly knownLength: KnownLength | null;
+  readonly onKnownLength: (known: KnownLength | null) => void;
 }) {
   const { clip } = analysis;
   const timeMap = useMemo(() => timeMapOf(analysis), [analysis]);
@@ -32,17 +38,36 @@ export function Player({
     [clip, isVideo],
   );
   const angles = useMemo(() => anglesOf(analysis), [analysis]);
+  const [measuring, setMeasuring] = useState(false);
+  const [span, setSpan] = useState<Span>(() => knownLength ?? firstSpan(box));
+  const length = knownLength?.length ?? null;
   return (
     <div className="player card">
       <div
         className={isVideo ? 'stage' : 'stage bare'}
         style={{ aspectRatio: `${box.width} / ${box.height}` }}
-        role="img"
-        aria-label={`The runner in ${clip.source} with the skeleton drawn over`}
       >
-        {isVideo && <Video file={file} />}
-        <Overlay analysis={analysis} box={box} angle={angle} timeMap={timeMap} />
+        <div role="img" aria-label={`The runner in ${clip.source} with the skeleton drawn over`}>
+          {isVideo && <Video file={file} />}
+          <Overlay analysis={analysis} box={box} angle={angle} timeMap={timeMap} />
+        </div>
+        {measuring && (
+          <Ruler
+            box={box}
+            span={span}
+            onMove={setSpan}
+            onPlaced={(placed) => {
+              setSpan(placed);
+              if (length !== null) onKnownLength({ ...placed, length });
+            }}
+          />
+        )}
       </div>
+      {clip.kind === 'video' && file === null && (
+        <p className="player-note small-text quiet">
+          There was no room to keep the pictures. Add the video again to see them.
+        </p>
+      )}
       <Timeline analysis={analysis} timeMap={timeMap} />
       <Controls analysis={analysis} timeMap={timeMap} />
       {angles.length > 0 && (
@@ -57,6 +82,15 @@ export function Player({
             onChange={onAngle}
           />
         </div>
+      )}
+      {isVideo && (
+        <ScaleRow
+          scale={analysis.recording?.scale ?? null}
+          open={measuring}
+          length={length}
+          onOpen={setMeasuring}
+          onLength={(typed) => onKnownLength(typed === null ? null : { ...span, length: typed })}
+        />
       )}
     </div>
   );

@@ -8,7 +8,7 @@ export interface CameraProblem {
  * @throws DOMException as `getUserMedia` does, `NotSupportedError` where there is no camera interface at all.
  */
 export async function openCamera(): Promise<MediaStream> {
-  if (!('mediaDevices' in navigator) || !('MediaRecorder' in window)) {
+  if (!('mediaDevices' in navigator) || !('VideoEncoder' in window)) {
     throw new DOMException('No camera interface', 'NotSupportedError');
   }
   return navigator.mediaDevices.getUserMedia({

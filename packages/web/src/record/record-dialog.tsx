@@ -12,7 +12,10 @@ export default function RecordDialog({
   readonly onClose: () => void;
   readonly onClip: (file: Blob, source: string) => void;
 }) {
-  const { stream, problem } = useCamera();
+  const camera = useCamera();
+  const [failure, setFailure] = useState<CameraProblem | null>(null);
+  const stream = failure === null ? camera.stream : null;
+  const problem = failure ?? camera.problem;
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal record">
@@ -20,7 +23,13 @@ export default function RecordDialog({
           <Heading slot="title">Record a clip</Heading>
           {problem && <Problem problem={problem} />}
           {!problem && !stream && <p className="quiet">Your browser asks for the camera now.</p>}
-          {stream && <Recording stream={stream} onClip={onClip} />}
+          {stream && (
+            <Recording
+              stream={stream}
+              onClip={onClip}
+              onProblem={(error) => setFailure(cameraProblem(error))}
+            />
+          )}
           <Button className="button" onPress={onClose}>
             Close
           </Button>
@@ -44,12 +53,14 @@ function Problem({ problem }: { readonly problem: CameraProblem }) {
 function Recording({
   stream,
   onClip,
+  onProblem,
 }: {
   readonly stream: MediaStream;
   readonly onClip: (file: Blob, source: string) => void;
+  readonly onProblem: (error: unknown) => void;
 }) {
   const preview = useRef<HTMLVideoElement>(null);
-  const { seconds, start, stop, recording } = useRecorder(stream, onClip);
+  const { seconds, start, stop, recording } = useRecorder(stream, onClip, onProblem);
   useEffect(() => {
     if (preview.current) preview.current.srcObject = stream;
   }, [stream]);

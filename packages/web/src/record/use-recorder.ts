@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { type Recording, startRecording } from './recording.ts';
 
 /** Longest recording, s: enough for any answer, small enough for any phone. */
 const longest = 60;
-
-/** Bits per second: sharp feet at 720p60. */
-const bitRate = 8_000_000;
 
 interface Recorder {
   readonly recording: boolean;
@@ -14,9 +12,13 @@ interface Recorder {
   readonly stop: () => void;
 }
 
-/** Records a stream to a blob; stops by itself after a minute. */
-export function useRecorder(stream: MediaStream, onClip: (file: Blob, source: string) => void): Recorder {
-  const recorder = useRef<MediaRecorder | null>(null);
+/** Records a stream to a blob; stops by itself after a minute. A recorder that is taken away throws its clip away. */
+export function useRecorder(
+  stream: MediaStream,
+  onClip: (file: Blob, source: string) => void,
+  onProblem: (error: unknown) => void,
+): Recorder {
+  const running = useRef<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);
   const [recording, setRecording] = useState(false);
 
@@ -26,26 +28,24 @@ export function useRecorder(stream: MediaStream, onClip: (file: Blob, source: st
     return () => clearInterval(timer);
   }, [recording]);
 
+  useEffect(() => () => void running.current?.cancel(), []);
+
   const stop = (): void => {
-    if (recorder.current?.state === 'recording') recorder.current.stop();
+    const finished = running.current;
+    running.current = null;
+    setRecording(false);
+    finished?.finish().then((file) => onClip(file, 'recording.mp4'), onProblem);
   };
   useEffect(() => {
-    if (seconds >= longest && recorder.current?.state === 'recording') recorder.current.stop();
-  }, [seconds]);
+    if (seconds >= longest && running.current) stop();
+  });
 
   const start = (): void => {
-    const made = new MediaRecorder(stream, { videoBitsPerSecond: bitRate });
-    const chunks: Blob[] = [];
-    made.ondataavailable = ({ data }) => chunks.push(data);
-    made.onstop = () => {
-      setRecording(false);
-      const type = made.mimeType || 'video/webm';
-      onClip(new Blob(chunks, { type }), `recording.${type.includes('mp4') ? 'mp4' : 'webm'}`);
-    };
-    recorder.current = made;
-    made.start();
     setSeconds(0);
-    setRecording(true);
+    startRecording(stream).then((begun) => {
+      running.current = begun;
+      setRecording(true);
+    }, onProblem);
   };
   return { recording, seconds, start, stop };
 }

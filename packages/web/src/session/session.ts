@@ -3,6 +3,7 @@ import type { PoseModel } from '@stridewhy/video';
 import { failureOf } from './failure.ts';
 import { secondsLeft } from './seconds-left.ts';
 import {
+  type Archive,
   type ClipEntry,
   type ClipFacts,
   type ClipRecord,
@@ -27,6 +28,7 @@ export interface LoadOptions {
 /** What the session needs from around it; tests hand in their own. */
 export interface SessionDeps {
   readonly store: ClipStore;
+  readonly archive: Archive;
   readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Clip>;
   readonly engine: () => Promise<{
     readonly analyse: (clip: Clip) => ClipAnalysis;
@@ -56,6 +58,12 @@ export interface Session {
   setClipFacts(id: string, facts: ClipFacts): Promise<void>;
   /** Looks at a clip again with another model. */
   measureAgain(id: string, model: PoseModel): void;
+  /** Everything the runner has, as one file. */
+  save(): Promise<Blob>;
+  /** Brings back what {@link Session.save} wrote, beside what is there. */
+  restore(file: Blob): Promise<void>;
+  /** Takes everything off this device, for good. */
+  wipe(): Promise<void>;
 }
 
 /** The runner's clips and their answer: one road from files to what the screen shows. */
@@ -151,26 +159,28 @@ export function createSession(deps: SessionDeps): Session {
     }
   }
 
+  async function open(): Promise<void> {
+    const kept = await deps.store.load().catch(() => null);
+    if (kept !== null) {
+      const facts = kept.facts ?? noFacts;
+      const known = new Set(state.clips.map(({ id }) => id));
+      const fresh = kept.clips.filter(({ id }) => !known.has(id));
+      const { analyse } = fresh.length > 0 ? await deps.engine() : { analyse: null };
+      const clips = fresh.map((one) => entryOf(one, facts, analyse));
+      set({ facts, clips: [...clips, ...state.clips].sort((a, b) => a.added - b.added) });
+      if (clips.length > 0) await answerAgain();
+    }
+    set({ ready: true, ...(kept === null ? { keeping: 'nothing' } : {}) });
+    await work();
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     state: () => state,
-    async open() {
-      const kept = await deps.store.load().catch(() => null);
-      if (kept !== null) {
-        const facts = kept.facts ?? noFacts;
-        const known = new Set(state.clips.map(({ id }) => id));
-        const fresh = kept.clips.filter(({ id }) => !known.has(id));
-        const { analyse } = fresh.length > 0 ? await deps.engine() : { analyse: null };
-        const clips = fresh.map((one) => entryOf(one, facts, analyse));
-        set({ facts, clips: [...clips, ...state.clips].sort((a, b) => a.added - b.added) });
-        if (clips.length > 0) await answerAgain();
-      }
-      set({ ready: true, ...(kept === null ? { keeping: 'nothing' } : {}) });
-      await work();
-    },
+    open,
     add(files, model) {
       const added = files.map(
         ({ file, source }): ClipEntry => ({
@@ -219,6 +229,17 @@ export function createSession(deps: SessionDeps): Session {
       void answerAgain();
       void work();
     },
+    save: deps.archive.save,
+    async restore(file) {
+      await deps.archive.restore(file);
+      await open();
+      await analyseAgain();
+    },
+    async wipe() {
+      for (const controller of running.values()) controller.abort();
+      set({ facts: noFacts, clips: [], answer: null, removed: [] });
+      await keep(deps.archive.wipe());
+    },
   };
 }
 
@@ -242,5 +263,11 @@ function entryOf(
     return { ...entry, state: { kind: 'failed', failure } };
   }
   if (clip === null || analyse === null) return { ...entry, state: { kind: 'waiting' } };
-  return { ...entry, state: { kind: 'done', clip, analysis: analyse(withFacts(clip, facts, entry.facts)) } };
+  try {
+    const analysis = analyse(withFacts(clip, facts, entry.facts));
+    return { ...entry, state: { kind: 'done', clip, analysis } };
+  } catch (error) {
+    // A damaged record must not cost the others their answer.
+    return { ...entry, state: { kind: 'failed', failure: failureOf(error, entry.source) } };
+  }
 }

@@ -81,4 +81,11 @@ export interface ClipStore {
   putFacts(facts: Facts): Promise<void>;
 }
 
+/** Everything at once: to take along, bring back, or wipe from the device. */
+export interface Archive {
+  save(): Promise<Blob>;
+  restore(file: Blob): Promise<void>;
+  wipe(): Promise<void>;
+}
+
 export const noFacts: Facts = { height: null, mass: null, speed: null, surface: null };

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
-import { usePreferences } from '../app/preferences.ts';
+import { Button, Disclosure, DisclosurePanel, DropZone, FileTrigger, Text } from 'react-aria-components';
+import { setPreference, usePreferences } from '../app/preferences.ts';
 import { go } from '../app/route.ts';
 import { useSession } from '../app/session-context.tsx';
+import { Chevron } from '../ui/chevron.tsx';
+import { ModelChoice } from './model-choice.tsx';
 import { sampleRunner } from './samples.ts';
 
 const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
@@ -48,6 +50,19 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
         {withSample && <SampleButton onSample={add} />}
       </div>
       <p className="quiet small-text">MP4, MOV, WebM, slow motion too. Pose files open as well.</p>
+      <Disclosure className="drop-options">
+        <Button slot="trigger" className="button small plain">
+          Options
+          <Chevron />
+        </Button>
+        <DisclosurePanel>
+          <ModelChoice
+            label="How closely to look at a video"
+            value={model}
+            onChange={(chosen) => setPreference('model', chosen)}
+          />
+        </DisclosurePanel>
+      </Disclosure>
       {recording && (
         <Suspense fallback={null}>
           <RecordDialog

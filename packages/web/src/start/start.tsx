@@ -1,4 +1,5 @@
 import { useSessionState } from '../app/session-context.tsx';
+import { YourData } from '../data/your-data.tsx';
 import { AddClips } from './add-clips.tsx';
 import { FactsForm } from './facts-form.tsx';
 import { HowToFilm } from './how-to-film.tsx';
@@ -33,6 +34,7 @@ export function Start() {
         <p className="quiet">All optional. You can add them later, too.</p>
         <FactsForm />
       </section>
+      <YourData />
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import type { ClipStore } from '../session/types.ts';
 import type { Database } from './database.ts';
 
-/** Keeps the runner's clips, their videos and what the runner said on this device. */
-export function clipStore(database: Database): ClipStore {
+/**
+ * Keeps the runner's clips, their videos and what the runner said on this device.
+ * @param askToStay Asks the browser not to drop it when the disk is full, or after weeks away.
+ */
+export function clipStore(database: Database, askToStay: () => Promise<unknown>): ClipStore {
   return {
     async load() {
       const [clips, files, facts] = await Promise.all([
@@ -20,7 +23,7 @@ export function clipStore(database: Database): ClipStore {
       await database.clips.put(clip);
     },
     async putFile(id, file) {
-      await askToStay();
+      await askToStay().catch(() => undefined);
       try {
         await database.files.put({ id, file });
       } catch {
@@ -39,9 +42,4 @@ export function clipStore(database: Database): ClipStore {
       await database.settings.put({ key: 'facts', value: facts });
     },
   };
-}
-
-/** Browsers drop unasked data when the disk is full, or after weeks away; asked, most keep it. */
-async function askToStay(): Promise<void> {
-  await navigator.storage?.persist?.().catch(() => false);
 }

@@ -19,6 +19,10 @@ export function toFeet(metres: number): { readonly feet: number; readonly inches
   return { feet, inches: inches - feet * inchesPerFoot };
 }
 
+export function toInches(metres: number): number {
+  return (metres * 100) / centimetresPerInch;
+}
+
 export function fromPounds(pounds: number): number {
   return pounds * kilogramsPerPound;
 }

@@ -1,0 +1,65 @@
+import type { Scale } from '@stridewhy/engine';
+import { Button } from 'react-aria-components';
+import { usePreferences } from '../app/preferences.ts';
+import { parseBetween, TypedField } from '../start/number-field.tsx';
+import { fromFeet, toInches } from '../units/units.ts';
+
+const sources: Readonly<Record<Scale['source'], string>> = {
+  metric: 'Lengths come from the file.',
+  'runner-height': 'Lengths come from your height.',
+  'known-length': 'Lengths come from what you measured in the picture.',
+  assumed: 'Lengths are only guessed: give your height, or measure something in the picture.',
+};
+
+/** What turns the picture's pixels into centimetres, and the way to do it with something whose length is known. */
+export function ScaleRow({
+  scale,
+  open,
+  length,
+  onOpen,
+  onLength,
+}: {
+  readonly scale: Scale | null;
+  /** True while the ruler lies on the picture. */
+  readonly open: boolean;
+  /** m, `null` until said. */
+  readonly length: number | null;
+  readonly onOpen: (open: boolean) => void;
+  readonly onLength: (length: number | null) => void;
+}) {
+  const { units } = usePreferences();
+  const imperial = units === 'imperial';
+  const shown = length === null ? null : imperial ? toInches(length) : length * 100;
+  if (!open) {
+    return (
+      <p className="player-scale small-text quiet">
+        {scale && sources[scale.source]}{' '}
+        <Button className="link-button" onPress={() => onOpen(true)}>
+          {length === null ? 'Measure in the picture' : 'Measure again'}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div className="player-scale open">
+      <p className="small-text">
+        Put both ends of the line on something whose length you know and that is as far from the camera as you
+        are: a shoe, the treadmill’s deck.
+      </p>
+      <div className="field-with-unit">
+        <TypedField
+          key={units}
+          label="Its length"
+          initial={shown === null ? '' : String(Math.round(shown * 10) / 10)}
+          parse={imperial ? parseBetween(2, 200) : parseBetween(5, 500)}
+          problem={imperial ? 'Between 2 and 200 inches.' : 'Between 5 and 500 cm.'}
+          onChange={(typed) => onLength(typed === null ? null : imperial ? fromFeet(0, typed) : typed / 100)}
+        />
+        <span className="unit">{imperial ? 'in' : 'cm'}</span>
+      </div>
+      <Button className="button small" onPress={() => onOpen(false)}>
+        Done
+      </Button>
+    </div>
+  );
+}
