@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './e2e/browser.ts';
 
 const port = 4317;
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const { STRIDEWHY_BROWSER } = process.env;
-const browser = STRIDEWHY_BROWSER ?? usual.find((path) => existsSync(path));
 
 /** Browser tests run against the built app, as people get it: `vite build packages/web` comes first. */
 export default defineConfig({
@@ -18,10 +15,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
-    launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
-      args: ['--no-sandbox', '--disable-background-networking'],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -4,6 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { answered, pick, poseFile } from './pose-file.ts';
 
+interface Built {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 test('first paint needs at most 250 kB of compressed script', async ({ page }) => {
@@ -16,6 +21,23 @@ test('first paint needs at most 250 kB of compressed script', async ({ page }) =
   const app = [...scripts].filter((path) => path !== '/sw.js');
   expect(app.length).toBeGreaterThan(0);
   const size = app.reduce((sum, path) => sum + gzipSync(readFileSync(dist + path)).length, 0);
+  expect(size).toBeLessThanOrEqual(250_000);
+});
+
+test('the built entry with all it imports at once stays inside that, too', () => {
+  const manifest: Readonly<Record<string, Built>> = JSON.parse(
+    readFileSync(`${dist}/.vite/manifest.json`, 'utf8'),
+  );
+  const needed = new Set<string>();
+  const need = (name: string): void => {
+    const { file, imports = [] } = manifest[name] ?? { file: '' };
+    if (needed.has(file)) return;
+    needed.add(file);
+    imports.forEach(need);
+  };
+  need('index.html');
+  const size = [...needed].reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`)).length, 0);
+  expect(size).toBeGreaterThan(50_000);
   expect(size).toBeLessThanOrEqual(250_000);
 });
 

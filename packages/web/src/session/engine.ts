@@ -1,2 +1,9 @@
 /** The engine as one chunk of its own: the start screen does not wait for it. */
-export { analyse, answer, parsePoseFile, parseRtmposeFile, StridewhyError } from '@stridewhy/engine';
+export {
+  analyse,
+  answer,
+  contentOfStart,
+  openRecordingFile,
+  StridewhyError,
+  startLength,
+} from '@stridewhy/engine';

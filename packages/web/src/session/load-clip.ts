@@ -5,29 +5,30 @@ import type { LoadOptions, SessionDeps } from './session.ts';
 /** Largest pose file read, bytes: ten minutes at 240 Hz with 33 landmarks are about 150 MB. */
 const largestPoseFile = 256 * 1024 * 1024;
 
-/** How a pose file of the other kind we read begins. */
-const rtmposeSchema = /"schema"\s*:\s*"gaitlab\.pose\//u;
-
 /**
  * Makes a clip of a file, video or pose file alike. What it is its first bytes say, not its name. Fails with a
  * StridewhyError with a remedy when it cannot be read.
  */
 export function clipLoader(shelf: PoseShelf): SessionDeps['loadClip'] {
   return async (file, source, options) => {
-    const { StridewhyError } = await import('./engine.ts');
+    const { contentOfStart, StridewhyError, startLength } = await import('./engine.ts');
     if (file.size === 0) {
       throw new StridewhyError('unreadable-file', 'The file is empty.', 'Copy it again from the phone.');
     }
-    const start = await firstText(file);
-    if (/^\uFEFF?\s*[{[]/u.test(start)) return poseClip(file, source, start);
-    return videoClip(file, source, shelf, options);
+    const content = contentOfStart(await bytesOf(file.slice(0, startLength)));
+    if (content === 'media') return videoClip(file, source, shelf, options);
+    if (content === 'json') return poseClip(file, source);
+    throw new StridewhyError(
+      'unsupported-file',
+      'This is a recording of a laboratory, which the app does not open so far.',
+      'Choose a video or a pose file.',
+    );
   };
 }
 
-/** A file that was moved or belongs to an app that took it back cannot be read any more. */
-async function firstText(file: Blob): Promise<string> {
+async function bytesOf(file: Blob): Promise<Uint8Array> {
   try {
-    return await file.slice(0, 4096).text();
+    return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
     const { StridewhyError } = await import('./engine.ts');
     throw new StridewhyError(
@@ -39,8 +40,8 @@ async function firstText(file: Blob): Promise<string> {
   }
 }
 
-async function poseClip(file: Blob, source: string, start: string): Promise<Clip> {
-  const { parsePoseFile, parseRtmposeFile, StridewhyError } = await import('./engine.ts');
+async function poseClip(file: Blob, source: string): Promise<Clip> {
+  const { openRecordingFile, StridewhyError } = await import('./engine.ts');
   if (file.size > largestPoseFile) {
     throw new StridewhyError(
       'bad-pose-file',
@@ -48,8 +49,9 @@ async function poseClip(file: Blob, source: string, start: string): Promise<Clip
       'Cut it to the part with the run: a minute is enough.',
     );
   }
-  const parse = rtmposeSchema.test(start) ? parseRtmposeFile : parsePoseFile;
-  return parse((await file.text()).replace(/^\uFEFF/u, ''), source);
+  const opened = openRecordingFile(await file.text(), source);
+  if (opened.kind === 'clip') return opened.clip;
+  throw new StridewhyError('bad-pose-file', 'The file holds no landmarks.', 'Choose a pose file.');
 }
 
 async function videoClip(file: Blob, source: string, shelf: PoseShelf, options: LoadOptions): Promise<Clip> {
