@@ -16,7 +16,8 @@ export type NetworkRunner = (request: NetworkRequest) => Promise<NetworkResponse
 /** Compiles both networks on this thread. */
 export async function compileNetworks(files: NetworkFiles): Promise<NetworkRunner> {
   await loadLiteRt(files.runtime, { threads: false });
-  const options = { accelerator: files.accelerator };
+  // Half precision would move joints by more than the networks' own noise.
+  const options = { accelerator: files.accelerator, gpuOptions: { precision: 'fp32' } } as const;
   const detector = await loadAndCompile(files.detector, options);
   const landmarks = await loadAndCompile(files.landmarks, options);
   return async ({ id, network, input }) => {

@@ -5,7 +5,7 @@ import {
   pooledNetworks,
   type RunningNetworks,
 } from '@stridewhy/video';
-import type { NetworkFailure, NetworkStart } from './network-worker.ts';
+import type { NetworkFailure, NetworkReady, NetworkStart } from './network-worker.ts';
 
 /** Workers beyond which memory on a phone runs out before the work gets faster. */
 const mostWorkers = 4;
@@ -15,20 +15,43 @@ const graphicsWorkers = 2;
 
 /** Starts workers, each with both networks: on the graphics processor where there is one, else on all processors. */
 export async function startNetworks(model: PoseModel): Promise<RunningNetworks> {
-  const accelerator = (await hasGraphics()) ? 'webgpu' : 'wasm';
-  const count =
-    accelerator === 'webgpu' ? graphicsWorkers : Math.min(mostWorkers, navigator.hardwareConcurrency || 1);
+  if (await hasGraphics()) {
+    try {
+      return await startWorkers({ model, accelerator: 'webgpu' }, graphicsWorkers);
+    } catch {
+      // A driver that cannot run the networks: the processors can.
+    }
+  }
+  const processors = navigator.hardwareConcurrency || 1;
+  return startWorkers({ model, accelerator: 'wasm' }, Math.min(mostWorkers, processors));
+}
+
+async function startWorkers(start: NetworkStart, count: number): Promise<RunningNetworks> {
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' });
-    worker.postMessage({ model, accelerator } satisfies NetworkStart);
+    worker.postMessage(start);
     return worker;
   });
-  return {
-    networks: pooledNetworks(workers.map(asNetworkWorker)),
-    async stop() {
-      for (const worker of workers) worker.terminate();
-    },
+  const stop = async (): Promise<void> => {
+    for (const worker of workers) worker.terminate();
   };
+  try {
+    await Promise.all(workers.map(ready));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { networks: pooledNetworks(workers.map(asNetworkWorker)), stop };
+}
+
+function ready(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<NetworkReady | NetworkFailure>) => {
+      if ('failure' in data) reject(new Error(data.failure));
+      else resolve();
+    };
+    worker.onerror = ({ message }) => reject(new Error(message));
+  });
 }
 
 /** True when WebGPU runs on hardware: its stand-in on the processor is slower than WebAssembly. */

@@ -56,6 +56,14 @@ function cancelled(): StridewhyError {
 }
 
 function stopped(cause: string): StridewhyError {
+  if (!navigator.onLine) {
+    return new StridewhyError(
+      'inference-failed',
+      'What finds the body in the pictures is not on this device yet.',
+      'Connect to the internet once and try again: from then on it works without.',
+      { cause },
+    );
+  }
   return new StridewhyError(
     'inference-failed',
     'Finding the body in the pictures stopped unexpectedly.',

@@ -9,10 +9,18 @@ export interface NetworkStart {
   readonly accelerator: 'webgpu' | 'wasm';
 }
 
+/** A network worker's word that its networks run. */
+export interface NetworkReady {
+  readonly ready: true;
+}
+
 /** A network worker's word that it cannot go on. */
 export interface NetworkFailure {
   readonly failure: string;
 }
+
+/** Side of the landmark network's input, pixels. */
+const inputSide = 256;
 
 let running: Promise<NetworkRunner> | null = null;
 
@@ -20,7 +28,8 @@ addEventListener('message', async ({ data }: MessageEvent<NetworkStart | Network
   try {
     if ('model' in data) {
       running = compile(data);
-      await running;
+      await tryOut(await running);
+      postMessage({ ready: true } satisfies NetworkReady);
       return;
     }
     if (running === null) throw new Error('asked before it was started');
@@ -43,6 +52,14 @@ async function compile({ model, accelerator }: NetworkStart): Promise<NetworkRun
     bytesAt(landmarkUrls[model]),
   ]);
   return compileNetworks({ runtime, detector, landmarks, accelerator });
+}
+
+/** Some graphics drivers take the networks and then fail at them, or give nonsense. */
+async function tryOut(run: NetworkRunner): Promise<void> {
+  const input = new Float32Array(inputSide ** 2 * 3);
+  const { output } = await run({ id: 0, network: 'landmarks', input });
+  if ('landmarks' in output && output.landmarks.every(Number.isFinite)) return;
+  throw new Error('the networks do not compute here');
 }
 
 async function bytesAt(url: string): Promise<Uint8Array> {
