@@ -6,11 +6,10 @@ import { loft, type Section } from './loft.ts';
 /** [share of the trunk from mid-hip to mid-shoulder, front, back, half width], m from the trunk's line at a height of 1.75 m. */
 export type Girth = readonly (readonly [number, number, number, number])[];
 
-/** A shirt with its hem over the shorts. */
+/** A shirt that ends at the waist: hips hidden under it would not tell which leg is the near one. */
 export const shirt: Girth = [
-  [-0.075, 0.11, 0.136, 0.176],
-  [-0.07, 0.122, 0.148, 0.188],
-  [0, 0.12, 0.14, 0.184],
+  [0.025, 0.104, 0.12, 0.166],
+  [0.03, 0.115, 0.13, 0.177],
   [0.15, 0.112, 0.11, 0.167],
   [0.35, 0.113, 0.1, 0.156],
   [0.55, 0.12, 0.112, 0.164],
@@ -28,8 +27,8 @@ export const seat: Girth = [
   [-0.22, 0.078, 0.1, 0.15],
   [-0.16, 0.1, 0.13, 0.172],
   [-0.08, 0.106, 0.138, 0.176],
-  [0.02, 0.1, 0.116, 0.164],
-  [0.06, 0.09, 0.1, 0.15],
+  [0.03, 0.102, 0.12, 0.166],
+  [0.08, 0.092, 0.1, 0.15],
 ];
 
 /** A part of the trunk that follows its line. */
