@@ -40,7 +40,11 @@ function legEstimate(recording: Recording, gait: Gait, body: Body, side: Side): 
     stance,
     curves,
     totals,
-    sources: { contactTime: contact.source, scale: scale.source, verticalForce: 'timing' },
+    sources: {
+      contactTime: contact.source,
+      scale: scale.source,
+      verticalForce: stance.shape === null ? 'timing' : 'timing-and-centre-of-mass',
+    },
     ...relativeErrors(read),
     rates: loadRates(totals, pace, healthyTotals, healthyPace),
     stretch: { soleus: stretch('soleus'), gastrocnemius: stretch('gastrocnemius') },

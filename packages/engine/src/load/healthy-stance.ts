@@ -15,6 +15,7 @@ export function healthyStance(speed: number): Stance {
     footStrikeAngleDeg: footStrikeAngleDeg.mean,
     reach: reach.mean,
     foot: rollingFoot(footLength * height.mean),
+    shape: null,
     ankleDeg: healthyCourse(healthyCurves.ankleDorsiflexion.meanDeg),
     kneeDeg: healthyCourse(healthyCurves.kneeFlexion.meanDeg),
     height: height.mean,

@@ -10,7 +10,7 @@ import type { Course, Stance, StanceLoad, StanceTotals } from './stance-types.ts
  * the fore-aft force over the ankle's height; the foot's inertia is small in mid and late stance.
  */
 export function stanceLoad(stance: Stance): StanceLoad {
-  const vertical = verticalForce(stance.contactTime, stance.stepTime);
+  const vertical = verticalForce(stance.contactTime, stance.stepTime, stance.shape);
   const foreAft = foreAftForce(stance, vertical);
   const lever = pressureLever(stance);
   const { ankleHeight } = stance.foot;
@@ -40,13 +40,16 @@ export function stanceTotals(load: StanceLoad, contactTime: number): StanceTotal
 }
 
 /** Vertical force in body weights: mean = carried share of a step's impulse over contact time. */
-export function verticalForce(contactTime: number, stepTime: number): Course {
+export function verticalForce(contactTime: number, stepTime: number, shape: Course | null = null): Course {
   const { peaking, share } = stanceRules.forceShape;
   const power = 1 + peaking * (contactTime / stepTime - share);
   const course = Float64Array.from(stanceTemplates.vertical, (value) => value ** power);
-  const scale =
-    (stanceRules.contactImpulse * stepTime) / contactTime / integral(course, 1 / (stancePoints - 1));
-  for (let i = 0; i < course.length; i++) course[i]! *= scale;
+  const mean = (stanceRules.contactImpulse * stepTime) / contactTime;
+  const unit = integral(course, 1 / (stancePoints - 1));
+  for (let i = 0; i < course.length; i++) {
+    // The ground pushes and never pulls.
+    course[i] = mean * Math.max(0, course[i]! / unit + (shape === null ? 0 : shape[i]!));
+  }
   return course;
 }
 

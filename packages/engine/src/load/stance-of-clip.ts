@@ -5,6 +5,7 @@ import type { Side } from '../pose/index.ts';
 import { assumedHeight, filterCutoffs, loadErrors, stancePoints, stanceRules } from '../reference/index.ts';
 import { type ContactTime, contactTime, stepHarmonic, type Trunk } from './contact-time.ts';
 import { type MetricScale, metricScale } from './metric-scale.ts';
+import { motionShapeOf } from './motion-shape.ts';
 import { rollingFoot } from './rolling-foot.ts';
 import type { Course, FootCourse, Stance } from './stance-types.ts';
 
@@ -50,6 +51,13 @@ export function stanceOfClip(recording: Recording, gait: Gait, body: Body, side:
       footStrikeAngleDeg: landingAngle(angles, recording, strides),
       reach: landingReach(recording, body, side, strides, scale.factor),
       foot: seen.foot,
+      shape:
+        trunk?.kind === 'wholeBody'
+          ? motionShapeOf(trunk.path.y, scale.factor, recording, strides, {
+              contactTime: contact.value,
+              stepTime,
+            })
+          : null,
       ankleDeg: angleCourse(angles.ankleDorsiflexion, recording, strides),
       kneeDeg: angleCourse(angles.kneeFlexion, recording, strides),
       height: recording.runner.height ?? scale.factor * assumedHeight.mean,

@@ -33,6 +33,8 @@ export interface Stance {
   /** Ankle ahead of the centre of mass at landing, m. */
   readonly reach: number;
   readonly foot: FootCourse;
+  /** Change of the vertical force's course, over its mean, from the whole body's motion; `null`: the common course. */
+  readonly shape: Course | null;
   /** deg, + dorsiflexion, zero standing. */
   readonly ankleDeg: Course;
   /** deg, + flexion. */

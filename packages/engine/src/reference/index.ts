@@ -122,7 +122,13 @@ export type {
   SafetyTier,
 } from './safety-types.ts';
 export { degreesPerCentimetreAtWall, lowHeelRaises, wallZero } from './self-check-rules.ts';
-export { type StanceCourse, stancePoints, stanceRules, stanceTemplates } from './stance-templates.ts';
+export {
+  motionShape,
+  type StanceCourse,
+  stancePoints,
+  stanceRules,
+  stanceTemplates,
+} from './stance-templates.ts';
 export { standingRules } from './standing-rules.ts';
 export type * from './types.ts';
 export { type WhatIfEntry, type WhatIfId, whatIfs } from './what-ifs.ts';

@@ -76,3 +76,11 @@ export const stanceRules = {
   /** m/s, for a runner whose speed neither the user nor the ground tells. Choice; moves the fore-aft force alone. */
   unknownSpeed: 3,
 } as const;
+
+/** How far the whole body's motion may change the common course of the vertical force. */
+export const motionShape = {
+  /** Spread of runners' force plates around the common course, body weights, per shape. */
+  prior: 0.12,
+  /** Standard error of the centre of mass's first and second harmonic at step rate, body weights. */
+  errors: [0.07, 0.1],
+} as const;
