@@ -9,6 +9,7 @@ import {
 import type { Side } from '../pose/index.ts';
 import { cleaning, deLeva, forceRules } from '../reference/index.ts';
 import { inverseDynamics } from './inverse-dynamics.ts';
+import { jointPowers } from './joint-powers.ts';
 import type { GroundForce, JointMoments, LegPaths } from './types.ts';
 
 /** One leg's force and moments over the recording's time base, markers and force filtered alike. */
@@ -17,6 +18,8 @@ export interface LegKinetics {
   readonly force: GroundForce;
   /** N·m */
   readonly moments: JointMoments;
+  /** Moment times joint velocity, W, + where the joint gives energy; signs of joints as in `moments`. */
+  readonly powers: JointMoments;
 }
 
 /**
@@ -42,11 +45,17 @@ export function legKinetics(
   if (!hip || !knee || !ankle || !heel || !toe) return null;
   const paths = { hip, knee, ankle, heel, toe };
   const force = smoothedForce(forces[side], forces, recording, shared);
-  return {
-    paths,
-    force,
-    moments: inverseDynamics(paths, force, deLeva.unknown, bodyMass, recording.sampleRate),
-  };
+  const moments = inverseDynamics(paths, force, deLeva.unknown, bodyMass, recording.sampleRate);
+  const powers = jointPowers(moments, paths, pelvisTilt(recording, side, shared), recording.sampleRate);
+  return { paths, force, moments, powers };
+}
+
+/** Anterior tilt from the spines of the pelvis, rad; `null` when they were not marked. */
+function pelvisTilt(recording: Recording, side: Side, cutoff: number): Float64Array | null {
+  const [front, back] = [recording.points[`${side}_asis`], recording.points[`${side}_psis`]];
+  if (front === undefined || back === undefined) return null;
+  const tilt = front.x.map((x, i) => Math.atan2(back.y[i]! - front.y[i]!, x - back.x[i]!));
+  return lowpass(tilt, cutoff, recording.sampleRate);
 }
 
 function smoothed({ x, y }: Trajectory, cutoff: number, sampleRate: number): Path {

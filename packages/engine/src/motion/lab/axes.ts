@@ -65,11 +65,6 @@ export function turned(track: Track, axes: RunnerAxes): Track {
   return { x: along(axes.forward), y: along(axes.up), z: along(axes.right) };
 }
 
-/** A direction in the runner's axes. */
-export function turnedVector(v: Vector, { forward, up, right }: RunnerAxes): Vector {
-  return [dot(v, forward), dot(v, up), dot(v, right)];
-}
-
 /** How the laboratory's axes lie, in words. */
 export function axesInWords({ forward, up }: RunnerAxes): string {
   const name = (v: Vector) => {

@@ -20,13 +20,15 @@ const sides = ['left', 'right'] as const;
 const direct: Readonly<Record<string, readonly (readonly string[])[]>> = {
   heel: [['heel'], ['rearfoot']],
   foot_index: [['toe'], ['forefootMedial', 'forefootLateral'], ['forefootLateral'], ['forefootMedial']],
+  asis: [['asis']],
+  psis: [['psis']],
   shoulder: [['shoulder']],
   elbow: [['elbow']],
   wrist: [['wrist']],
 };
 
 /**
- * Joint centres carried by their segments' markers and the markers of the feet and arms, gaps filled up to a limit,
+ * Joint centres carried by their segments' markers and the markers of pelvis, feet and arms, gaps filled up to a limit,
  * running towards +x. The ankle is carried by the foot: its peak moment then is 6 % below OpenSim's (BMC, both legs),
  * carried by the shank, whose markers ride on muscle, 14 %.
  */

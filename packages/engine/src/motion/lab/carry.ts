@@ -68,7 +68,9 @@ export class SegmentFit {
   place(still: Vector, path: Track, frame: number): void {
     const r = this.#rotation;
     const c = this.#centres;
-    const [x, y, z] = [still[0] - c[0]!, still[1] - c[1]!, still[2] - c[2]!];
+    const x = still[0] - c[0]!;
+    const y = still[1] - c[1]!;
+    const z = still[2] - c[2]!;
     path.x[frame] = c[3]! + r[0]! * x + r[1]! * y + r[2]! * z;
     path.y[frame] = c[4]! + r[3]! * x + r[4]! * y + r[5]! * z;
     path.z[frame] = c[5]! + r[6]! * x + r[7]! * y + r[8]! * z;
@@ -83,37 +85,49 @@ export class SegmentFit {
   residual(frame: number, leftOut = -1, a = -1, b = -1): number {
     const count = this.#gather(frame, leftOut, a, b);
     if (count < 3) return Number.NaN;
-    const [from, to, c] = [this.#from, this.#to, this.#centres];
-    c.fill(0);
-    for (let i = 0; i < count * 3; i++) {
-      c[i % 3]! += from[i]! / count;
-      c[3 + (i % 3)]! += to[i]! / count;
-    }
-    for (let i = 0; i < count * 3; i++) {
-      from[i]! -= c[i % 3]!;
-      to[i]! -= c[3 + (i % 3)]!;
-    }
+    const from = this.#from;
+    const to = this.#to;
+    centre(from, count, this.#centres, 0);
+    centre(to, count, this.#centres, 3);
     return fitRotation(from, to, count, this.#rotation);
   }
 
   /** Collects the markers seen in a frame. */
   #gather(frame: number, leftOut: number, a: number, b: number): number {
-    let count = 0;
+    const from = this.#from;
+    const to = this.#to;
+    let at = 0;
     for (let k = 0; k < this.#cluster.length; k++) {
-      const { still } = this.#cluster[k]!;
+      if (k === leftOut) continue;
       const { moving } = this.#cluster[k === a ? b : k === b ? a : k]!;
-      const [x, y, z] = [moving.x[frame]!, moving.y[frame]!, moving.z[frame]!];
-      if (k === leftOut || Number.isNaN(x + y + z)) continue;
-      this.#from.set(still, count * 3);
-      this.#to[count * 3] = x;
-      this.#to[count * 3 + 1] = y;
-      this.#to[count * 3 + 2] = z;
-      count++;
+      const x = moving.x[frame]!;
+      const y = moving.y[frame]!;
+      const z = moving.z[frame]!;
+      if (Number.isNaN(x + y + z)) continue;
+      const { still } = this.#cluster[k]!;
+      from[at] = still[0];
+      from[at + 1] = still[1];
+      from[at + 2] = still[2];
+      to[at] = x;
+      to[at + 1] = y;
+      to[at + 2] = z;
+      at += 3;
     }
-    return count;
+    return at / 3;
   }
 }
 
 function gaps(frames: number): Float64Array {
   return new Float64Array(frames).fill(Number.NaN);
+}
+
+/** Moves points to their centroid, which is written to `centres` from `offset` on. */
+function centre(points: Float64Array, count: number, centres: Float64Array, offset: number): void {
+  for (let k = 0; k < 3; k++) {
+    let sum = 0;
+    for (let i = k; i < count * 3; i += 3) sum += points[i]!;
+    const mean = sum / count;
+    centres[offset + k] = mean;
+    for (let i = k; i < count * 3; i += 3) points[i]! -= mean;
+  }
 }

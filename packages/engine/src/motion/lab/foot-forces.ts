@@ -2,7 +2,7 @@ import type { Side } from '../../pose/index.ts';
 import { forceRules, labRules } from '../../reference/index.ts';
 import type { GroundForce } from '../formats/lab-types.ts';
 import type { FootForce, MeasuredForces, Trajectory } from '../types.ts';
-import { type RunnerAxes, turnedVector } from './axes.ts';
+import type { RunnerAxes } from './axes.ts';
 import { forceContacts, type LoadedSpell, loadedSpells } from './force-contacts.ts';
 import type { Vector } from './types.ts';
 
@@ -62,16 +62,21 @@ export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, 
   return { forces: { ...base, contacts, threshold: forceRules.threshold }, unmatched };
 }
 
-function inRunnerAxes({ force, centreOfPressure, time }: GroundForce, axes: RunnerAxes): FootForce {
-  const [fx, fy, fz, copX, copZ] = [0, 1, 2, 3, 4].map(() => new Float64Array(time.length));
-  for (let i = 0; i < time.length; i++) {
-    const at = (flat: Float64Array): Vector => [flat[3 * i]!, flat[3 * i + 1]!, flat[3 * i + 2]!];
-    const f = turnedVector(at(force), axes);
-    const p = turnedVector(at(centreOfPressure), axes);
-    [fx![i], fy![i], fz![i]] = f;
-    [copX![i], copZ![i]] = [p[0], p[2]];
-  }
-  return { fx: fx!, fy: fy!, fz: fz!, copX: copX!, copZ: copZ! };
+function inRunnerAxes({ force, centreOfPressure }: GroundForce, axes: RunnerAxes): FootForce {
+  const along = (flat: Float64Array, [a, b, c]: Vector) => {
+    const values = new Float64Array(flat.length / 3);
+    for (let i = 0, k = 0; k < flat.length; i++, k += 3) {
+      values[i] = a * flat[k]! + b * flat[k + 1]! + c * flat[k + 2]!;
+    }
+    return values;
+  };
+  return {
+    fx: along(force, axes.forward),
+    fy: along(force, axes.up),
+    fz: along(force, axes.right),
+    copX: along(centreOfPressure, axes.forward),
+    copZ: along(centreOfPressure, axes.right),
+  };
 }
 
 /** The foot under which a spell of load lies, by its height and its distance from the centre of pressure. */

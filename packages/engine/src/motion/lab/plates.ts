@@ -1,8 +1,8 @@
 import { forceRules } from '../../reference/index.ts';
 import type { C3d, ForcePlate } from '../formats/c3d-types.ts';
 import type { GroundForce } from '../formats/lab-types.ts';
-import { mean, quantile } from '../statistics.ts';
-import { zeroPlate } from './plate-zero.ts';
+import { mean } from '../statistics.ts';
+import { spreadSample, zeroPlate } from './plate-zero.ts';
 import { centroid, cross, minus, unit } from './posture.ts';
 import type { Vector } from './types.ts';
 
@@ -49,7 +49,8 @@ export function plateForces({ forcePlates, analog }: C3d, scale: number): readon
 }
 
 function isSteppedOn(vertical: Float64Array): boolean {
-  return quantile(vertical, 0.999) - quantile(vertical, 0.001) > forceRules.smallestLoad;
+  const some = spreadSample(vertical);
+  return Math.max(...some) - Math.min(...some) > forceRules.smallestLoad;
 }
 
 /** Six components by plate type (C3D format, force platform types 1–4); `null` for other types. */

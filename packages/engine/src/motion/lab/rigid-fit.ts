@@ -13,10 +13,23 @@ export type Rotation = Float64Array;
  */
 export function fitRotation(from: Float64Array, to: Float64Array, count: number, rotation: Rotation): number {
   if (count < 3) return Number.NaN;
-  let [xx, xy, xz, yx, yy, yz, zx, zy, zz, size] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let xx = 0;
+  let xy = 0;
+  let xz = 0;
+  let yx = 0;
+  let yy = 0;
+  let yz = 0;
+  let zx = 0;
+  let zy = 0;
+  let zz = 0;
+  let size = 0;
   for (let i = 0; i < count * 3; i += 3) {
-    const [ax, ay, az] = [from[i]!, from[i + 1]!, from[i + 2]!];
-    const [bx, by, bz] = [to[i]!, to[i + 1]!, to[i + 2]!];
+    const ax = from[i]!;
+    const ay = from[i + 1]!;
+    const az = from[i + 2]!;
+    const bx = to[i]!;
+    const by = to[i + 1]!;
+    const bz = to[i + 2]!;
     xx += ax * bx;
     xy += ax * by;
     xz += ax * bz;
@@ -91,7 +104,10 @@ function quaternion(n: Float64Array, value: number, size: number): boolean {
 }
 
 function intoMatrix(r: Rotation): void {
-  const [w, x, y, z] = [q[0]!, q[1]!, q[2]!, q[3]!];
+  const w = q[0]!;
+  const x = q[1]!;
+  const y = q[2]!;
+  const z = q[3]!;
   r[0] = w * w + x * x - y * y - z * z;
   r[1] = 2 * (x * y - w * z);
   r[2] = 2 * (x * z + w * y);

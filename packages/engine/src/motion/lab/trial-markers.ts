@@ -15,8 +15,6 @@ export interface TrialMarkers {
   /** Posture in which joint centres are told from markers: the standing trial's, or one frame of the run. */
   readonly reference: Posture;
   readonly hasStanding: boolean;
-  /** Metres per unit of the run's file. */
-  readonly scale: number;
   /** Units in words. */
   readonly unit: string;
 }
@@ -73,7 +71,7 @@ function oriented(table: MarkerTable): Oriented | null {
   if (axes === null) return null;
   const wasMirrored = isMirrored(posture, axes);
   const markers = wasMirrored ? mirrored(measured.markers) : measured.markers;
-  return { markers, axes, scale: measured.scale, unit: measured.unit, wasMirrored };
+  return { markers, axes, unit: measured.unit.words, wasMirrored };
 }
 
 function withoutStanding(run: Oriented): Noted<TrialMarkers> {

@@ -18,35 +18,50 @@ const metres: Readonly<Record<string, number>> = {
 const above: readonly Role[] = ['left_asis', 'right_asis', 'left_hipCentre', 'right_hipCentre'];
 const below: readonly Role[] = ['left_heel', 'right_heel'];
 
-/** Markers in metres, and what their unit turned out to be. */
-export interface Measured {
-  readonly markers: NamedMarkers;
+/** A file's unit of length. */
+export interface LengthUnit {
   /** Metres per unit of the file. */
   readonly scale: number;
   /** In words. */
-  readonly unit: string;
+  readonly words: string;
 }
 
+/** Frames that are enough to tell a body's size. */
+const looked = 60;
+
 /**
- * Names a file's markers and brings them to metres. The unit that the file states holds if it makes a body; otherwise
- * the one that does. `null` when no unit does, or too few markers are known to tell.
+ * The unit of a file's lengths: the one it states if that makes a body, otherwise the one that does. `null` when no
+ * unit does, or too few markers are known to tell.
  */
-export function inMetres(table: MarkerTable): Measured | null {
+export function lengthUnit(table: MarkerTable): LengthUnit | null {
   const stated = table.units.toLowerCase();
   const candidates = [stated, ...Object.keys(metres)].filter((unit) => metres[unit] !== undefined);
-  const raw = nameMarkers(table, 1);
-  const height = pelvisHeight(raw);
+  const height = pelvisHeight(nameMarkers(thinned(table), 1));
   const unit = candidates.find((name) => isBody(height * metres[name]!));
   if (unit === undefined) return null;
-  const scale = metres[unit]!;
   return {
-    markers: scale === 1 ? raw : nameMarkers(table, scale),
-    scale,
-    unit:
+    scale: metres[unit]!,
+    words:
       unit === stated
         ? `Lengths are in ${unit}.`
         : `Lengths are in ${unit}, although the file says ${table.units}.`,
   };
+}
+
+/** A file's markers by name, m; `null` when its unit cannot be told. */
+export function inMetres(table: MarkerTable): { markers: NamedMarkers; unit: LengthUnit } | null {
+  const unit = lengthUnit(table);
+  return unit === null ? null : { markers: nameMarkers(table, unit.scale), unit };
+}
+
+/** Frames spread over the table. */
+function thinned(table: MarkerTable): MarkerTable {
+  const step = Math.max(1, Math.floor(table.time.length / looked));
+  const width = table.labels.length * 3;
+  const frames = Math.ceil(table.time.length / step);
+  const data = new Float64Array(frames * width);
+  for (let f = 0; f < frames; f++) data.set(table.data.subarray(f * step * width, (f * step + 1) * width), f * width);
+  return { ...table, time: table.time.filter((_, f) => f % step === 0), data };
 }
 
 function isBody(height: number): boolean {

@@ -1,0 +1,37 @@
+import type { Path } from '../body/index.ts';
+import { derivative } from '../motion/index.ts';
+import type { JointMoments, LegPaths } from './types.ts';
+
+/**
+ * Power of each joint, W: net moment times the joint's angular velocity, + where energy is given to the body.
+ *
+ * @param pelvisTilt anterior, rad; `null`: the pelvis is taken as not turning, which it does by 5–8° in a stride
+ */
+export function jointPowers(
+  moments: JointMoments,
+  { hip, knee, ankle, heel, toe }: LegPaths,
+  pelvisTilt: Float64Array | null,
+  sampleRate: number,
+): JointMoments {
+  const rate = (angle: Float64Array) => derivative(angle, sampleRate);
+  const thigh = rate(turning(hip, knee));
+  const shank = rate(turning(knee, ankle));
+  const foot = rate(turning(heel, toe));
+  const tilt = pelvisTilt === null ? new Float64Array(thigh.length) : rate(pelvisTilt);
+  // Anticlockwise is knee extension of the shank, hip flexion of the thigh and dorsiflexion of the foot.
+  return {
+    ankle: moments.ankle.map((moment, i) => -moment * (foot[i]! - shank[i]!)),
+    knee: moments.knee.map((moment, i) => moment * (shank[i]! - thigh[i]!)),
+    hip: moments.hip.map((moment, i) => -moment * (thigh[i]! + tilt[i]!)),
+  };
+}
+
+/** Anticlockwise angle of the line from → to, unwrapped, rad. */
+export function turning(from: Path, to: Path): Float64Array {
+  const angle = from.x.map((x, i) => Math.atan2(to.y[i]! - from.y[i]!, to.x[i]! - x));
+  for (let i = 1; i < angle.length; i++) {
+    const turns = Math.round((angle[i]! - angle[i - 1]!) / (2 * Math.PI));
+    angle[i] = angle[i]! - turns * 2 * Math.PI;
+  }
+  return angle;
+}
