@@ -1,7 +1,7 @@
 import { analyseBody } from './body/index.ts';
 import { assessSafety, explain, type Facts, measureClip, measureFacts, noFacts } from './chain/index.ts';
 import { analyseGait } from './gait/index.ts';
-import { estimateLoad } from './load/index.ts';
+import { analyseLoad } from './load/index.ts';
 import {
   type Clip,
   drawnClip,
@@ -30,7 +30,7 @@ function analysed(clip: Clip, recording: Recording): ClipAnalysis {
   const quality = inOrder([...recording.quality, ...gait.quality]);
   if (hasRefusal(quality)) return { ...refused(clip, quality), recording };
   const body = analyseBody(recording, gait);
-  const load = estimateLoad(recording, gait, body);
+  const load = analyseLoad(recording, gait, body);
   const measures = measureClip(recording, gait, body);
   return { clip, recording, gait, body, load, measures, quality, refused: false };
 }

@@ -18,7 +18,7 @@ import type { Body, LegAngles, MeanCurves, Path } from './types.ts';
  */
 export function analyseBody(recording: Recording, gait: Gait): Body {
   const trunk = trunkLean(recording);
-  const legs = bySide(recording, (side) => legAngles(recording, side, trunk, stridesOf(gait, side)));
+  const legs = bySide(recording, (side) => legAngles(recording, side, trunk, stancesOf(gait, side)));
   return {
     legs,
     trunkLean: trunk,
@@ -53,6 +53,17 @@ function stridesOf(gait: Gait, side: Side): readonly Stride[] {
   return gait.strides.filter((stride) => stride.side === side);
 }
 
+type Stance = Pick<Stride, 'start' | 'toeOff'>;
+
+/** Times on the ground: of the strides kept, or, where a plate saw a single step, of the contacts. */
+function stancesOf(gait: Gait, side: Side): readonly Stance[] {
+  const strides = stridesOf(gait, side);
+  if (strides.length > 0) return strides;
+  return gait.contacts
+    .filter((contact) => contact.side === side)
+    .map(({ initialContact, toeOff }) => ({ start: initialContact, toeOff }));
+}
+
 function trunkLean(recording: Recording): Float64Array | null {
   if (!seesSagittalPlane(recording)) return null;
   const hip = midPoint(recording, 'hip');
@@ -64,7 +75,7 @@ function legAngles(
   recording: Recording,
   side: Side,
   trunk: Float64Array | null,
-  strides: readonly Stride[],
+  stances: readonly Stance[],
 ): LegAngles | null {
   const [hip, knee, ankle, heel, toe] = ['hip', 'knee', 'ankle', 'heel', 'foot_index'].map((joint) =>
     sidePoint(recording, side, joint),
@@ -74,7 +85,7 @@ function legAngles(
   const shankRaw = leanAngle(ankle, knee);
   const shank = smooth(shankRaw, 'joint', recording);
   const footLine = smooth(footLineAngle(heel, toe), 'foot', recording);
-  const footOffset = flatFootAngle(footLine, recording, strides);
+  const footOffset = flatFootAngle(footLine, recording, stances);
   const foot = footLine.map((angle) => angle - footOffset);
   return {
     hipFlexion: trunk === null ? null : sum(thigh, trunk),

@@ -20,7 +20,7 @@ const spell = 5;
 export function flatFootAngle(
   footLine: Float64Array,
   recording: Recording,
-  strides: readonly Stride[],
+  strides: readonly Pick<Stride, 'start' | 'toeOff'>[],
 ): number {
   const course = Array.from({ length: samples }, (_, i) => {
     const moment = from + (i * (to - from)) / (samples - 1);

@@ -82,7 +82,7 @@ function legLoad({ totals, momentError, rates, strides, stance, curves }: LegEst
 }
 
 /** The force with the moment's error and with the longest and the shortest published arm, as independent. */
-function achillesRange(force: number, momentHalf: number, arm: number): Interval {
+export function achillesRange(force: number, momentHalf: number, arm: number): Interval {
   const { low, high } = achilles.momentArmRange;
   const down = Math.hypot(Math.log(1 + momentHalf), Math.log(Math.max(1, high / arm)));
   const up = Math.hypot(Math.log(1 + momentHalf), Math.log(Math.max(1, arm / low)));

@@ -11,6 +11,14 @@ export { type CapacityRatio, capacityRatio, type HeelRaises, heelRaiseNorm } fro
 export { estimateLoad } from './estimate-load.ts';
 export { healthyAt, healthyStance } from './healthy-stance.ts';
 export { inverseDynamics } from './inverse-dynamics.ts';
+export { analyseLoad } from './measured-load.ts';
+export { type LegKinetics, legKinetics } from './leg-kinetics.ts';
+export {
+  type ByJoint,
+  type JointWork,
+  type StanceKinetics,
+  stanceKinetics,
+} from './stance-kinetics.ts';
 export { stanceLoad, stanceTotals } from './stance-model.ts';
 export type * from './stance-types.ts';
 export { type StandingLoad, standingLoad } from './standing.ts';

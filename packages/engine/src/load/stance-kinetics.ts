@@ -49,8 +49,7 @@ export function stanceKinetics(
     .map((contact) => {
       const from = Math.ceil(contact.initialContact * recording.sampleRate);
       const to = Math.floor(contact.toeOff * recording.sampleRate) + 1;
-      const peak = (curves: JointMoments) =>
-        perJoint((joint) => largest(curves[joint], from, to) / bodyMass);
+      const peak = (curves: JointMoments) => perJoint((joint) => largest(curves[joint], from, to) / bodyMass);
       const work = perJoint((joint) => workOf(leg.powers[joint], from, to, recording.sampleRate * bodyMass));
       const given = joints.reduce((sum, joint) => sum + work[joint].positive, 0);
       const start = forces.time[0] ?? 0;

@@ -18,6 +18,7 @@ export {
 } from './formats/recording-file.ts';
 export { parseRtmposeFile } from './formats/rtmpose.ts';
 export { parseTrc, serialiseTrc } from './formats/trc.ts';
+export { meanVerticalForce } from './lab/body-weight.ts';
 export { c3dForces, c3dMarkers } from './lab/c3d-trial.ts';
 export { drawnClip } from './lab/drawn-clip.ts';
 export { forceContacts } from './lab/force-contacts.ts';

@@ -60,7 +60,8 @@ function thinned(table: MarkerTable): MarkerTable {
   const width = table.labels.length * 3;
   const frames = Math.ceil(table.time.length / step);
   const data = new Float64Array(frames * width);
-  for (let f = 0; f < frames; f++) data.set(table.data.subarray(f * step * width, (f * step + 1) * width), f * width);
+  for (let f = 0; f < frames; f++)
+    data.set(table.data.subarray(f * step * width, (f * step + 1) * width), f * width);
   return { ...table, time: table.time.filter((_, f) => f % step === 0), data };
 }
 

@@ -1,0 +1,34 @@
+/**
+ * The stated errors. What is worse fails the validation. Times s, angles deg, moments N·m/kg. Events of the phone path
+ * are stated from 60 pictures a second on; below 50 the product tells no times at all.
+ */
+export const limits = {
+  meanForce: { low: 0.95, high: 1.02 },
+  phone: {
+    initialContactMean: 0.008,
+    toeOffMean: 0.012,
+    sd: 0.008,
+    sdWithNoise: 0.012,
+    /** steps/min */
+    cadence: 0.3,
+    knee: 4,
+    ankle: 5,
+    /** Relative: of a peak ankle moment estimated without plates (evidence: video-only chain, 95 %). */
+    ankleMoment: 0.15,
+  },
+  openSim: {
+    kneeAngle: 4,
+    /** Relative. */
+    peakAnkleMoment: 0.08,
+    ankleMoment: 0.2,
+    kneeMoment: 0.2,
+    /**
+     * The supplied hip curve joins markers low-passed at 6 Hz to unfiltered force, which alone moves the hip by
+     * 0.3 N·m/kg (an impact artefact), and the hip's centre by another 0.3: this much is not the error of either.
+     */
+    hipMoment: 0.5,
+  },
+} as const;
+
+/** The slowest camera that event times are stated for, Hz. */
+export const slowestTimed = 50;
