@@ -3,6 +3,7 @@ import {
   type ClipAnalysis,
   type Contact,
   type Gait,
+  type LegLoad,
   mean,
   type Recording,
   type Side,
@@ -39,15 +40,15 @@ export interface PhoneResult {
   readonly knee: CurveError | null;
   readonly ankle: CurveError | null;
   readonly strikeAgrees: boolean | null;
-  /** Peak ankle moment, found over true less 1. */
-  readonly ankleMoment: number | null;
+  /** Peak ankle moment: found over true less 1, and whether the true one lies in the range that was told. */
+  readonly ankleMoment: { readonly error: number; readonly told: boolean } | null;
 }
 
 /** Landmarks that a pose network gives and a trial may have. */
 const filmed = /_(?:hip|knee|ankle|heel|foot_index|shoulder|elbow|wrist)$/u;
 
 /** A runner who passes the phone is in the picture this long, s, and the phone this far away, m. */
-const passing = { seconds: 4, distance: 15 } as const;
+const passing = { seconds: 6, distance: 20 } as const;
 
 /** Films a laboratory's answer with a virtual phone and gives the clip to the phone's code. */
 export function phonePath(lab: ClipAnalysis, setting: Setting): PhoneResult {
@@ -102,7 +103,7 @@ function compare(lab: ClipAnalysis, phone: ClipAnalysis, setting: Setting): Phon
     initialContact: errorStatistics(pairs.map(([a, b]) => b.initialContact - a.initialContact)),
     toeOff: errorStatistics(pairs.map(([a, b]) => b.toeOff - a.toeOff)),
     contacts: { there: complete(lab, side, end).length, found: pairs.length },
-    cadence: found?.cadence && truth ? found.cadence.value - cadenceUntil(truth, end) : null,
+    cadence: found?.cadence && truth ? found.cadence.value - cadenceUntil(truth, side, end) : null,
     contactTime:
       seen === undefined || !truth?.contactTime[side] ? null : seen - truth.contactTime[side].value,
     knee: angleError(lab, phone, side, 'kneeFlexion'),
@@ -113,14 +114,19 @@ function compare(lab: ClipAnalysis, phone: ClipAnalysis, setting: Setting): Phon
         : strikeOf(lab, side) === strikeOf(phone, side),
     ankleMoment:
       measured?.basis === 'measured' && estimated
-        ? estimated.peakAnkleMoment.value / measured.peakAnkleMoment.value - 1
+        ? momentError(measured.peakAnkleMoment.value, estimated)
         : null,
   };
 }
 
-/** True cadence of the part that was filmed, steps/min. */
-function cadenceUntil({ strides }: Gait, end: number): number {
-  return 120 / mean(strides.flatMap((one) => (one.end <= end ? [one.end - one.start] : [])));
+function momentError(truth: number, { peakAnkleMoment, peakAnkleMomentRange: [low, high] }: LegLoad) {
+  return { error: peakAnkleMoment.value / truth - 1, told: truth >= low && truth <= high };
+}
+
+/** True cadence of the near leg's strides that were filmed whole, steps/min. */
+function cadenceUntil({ strides }: Gait, side: Side, end: number): number {
+  const whole = strides.filter((one) => one.side === side && one.start > 0.1 && one.end < end - 0.1);
+  return 120 / mean(whole.map((one) => one.end - one.start));
 }
 
 /** Contacts that the clip shows with half a stride to spare. */

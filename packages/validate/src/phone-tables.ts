@@ -64,7 +64,7 @@ export function measureTable(answers: readonly PhoneAnswers[]): Table {
   const { phone } = limits;
   return {
     title: 'Cadence, contact time, angles and load from a phone',
-    about: `Found minus true. Cadence ± ${phone.cadence} steps/min; mean curves over the gait cycle after a constant offset: knee ≤ ${phone.knee}°, ankle ≤ ${phone.ankle}° RMS from 60 pictures a second on. Strike: whether the pattern is the laboratory’s. Load: peak ankle moment of the near leg without plates over the measured one.`,
+    about: `Found minus true. Cadence ± ${phone.cadence} steps/min, ± ${phone.cadencePassing} when running past the phone, which shows some seven strides; mean curves over the gait cycle after a constant offset: knee ≤ ${phone.knee}°, ankle ≤ ${phone.ankle}° RMS from 60 pictures a second on. Strike: whether the pattern is the laboratory’s. Load: peak ankle moment of the near leg without plates over the measured one, which must lie in the range that the estimate tells.`,
     head: [
       'trial',
       'seen',
@@ -90,7 +90,11 @@ function measureRow(name: string, result: PhoneResult): readonly Cell[] {
   const stated = (limit: number) => (result.setting.frameRate >= slowestTimed ? limit : null);
   return [
     ...lead,
-    limited(result.cadence, phone.cadence, 2),
+    limited(
+      result.cadence,
+      result.setting.surface === 'overground' ? phone.cadencePassing : phone.cadence,
+      2,
+    ),
     limited(result.contactTime, null, 0, ms),
     limited(result.knee?.rms ?? null, stated(phone.knee), 1),
     limited(result.knee?.offset ?? null, null, 1),
@@ -99,7 +103,10 @@ function measureRow(name: string, result: PhoneResult): readonly Cell[] {
     result.strikeAgrees === null
       ? plain('–')
       : { text: result.strikeAgrees ? 'same' : 'other', bad: !result.strikeAgrees },
-    limited(result.ankleMoment, phone.ankleMoment, 1, 100),
+    {
+      ...limited(result.ankleMoment?.error ?? null, null, 1, 100),
+      bad: result.ankleMoment?.told === false,
+    },
   ];
 }
 

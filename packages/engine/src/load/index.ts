@@ -11,8 +11,8 @@ export { type CapacityRatio, capacityRatio, type HeelRaises, heelRaiseNorm } fro
 export { estimateLoad } from './estimate-load.ts';
 export { healthyAt, healthyStance } from './healthy-stance.ts';
 export { inverseDynamics } from './inverse-dynamics.ts';
-export { analyseLoad } from './measured-load.ts';
 export { type LegKinetics, legKinetics } from './leg-kinetics.ts';
+export { analyseLoad } from './measured-load.ts';
 export {
   type ByJoint,
   type JointWork,

@@ -137,7 +137,7 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
   'lab-labels-wrong': {
     severity: 'refusal',
     message: 'Marker names do not fit the body.',
-    remedy: 'Correct the labelling of these markers and export the trial again.',
+    remedy: 'Correct the labelling of these markers, or give this runner’s own standing trial.',
   },
   'lab-markers-missing': {
     severity: 'refusal',

@@ -63,13 +63,15 @@ export function notMeasuredByReason(
   }));
 }
 
+/** Most strides; where plates saw single steps, most contacts. */
 function bestClip(clips: readonly ClipAnalysis[], side: Side): number | null {
   let best: number | null = null;
   let most = 0;
   clips.forEach(({ gait }, index) => {
-    const strides = gait?.strides.filter((stride) => stride.side === side).length ?? 0;
-    if (strides > most) {
-      most = strides;
+    const of = (seen: readonly { readonly side: Side }[]) => seen.filter((one) => one.side === side).length;
+    const seen = gait === null ? 0 : of(gait.strides) + of(gait.contacts) / (1 + gait.contacts.length);
+    if (seen > most) {
+      most = seen;
       best = index;
     }
   });

@@ -154,9 +154,7 @@ function lowerBody(run: LabRun): LabRun {
 function complete(run: LabRun, side: Side): readonly Contact[] {
   const first = run.motion.time[0]! + 0.1;
   const last = run.motion.time.at(-1)! - 0.25;
-  return run.contacts[side]
-    .filter(({ initialContact, toeOff }) => initialContact > first && toeOff < last)
-    .map((contact) => ({ side, ...contact }));
+  return run.contacts[side].filter(({ initialContact, toeOff }) => initialContact > first && toeOff < last);
 }
 
 /** Found minus true, s, of the contacts that both have. */

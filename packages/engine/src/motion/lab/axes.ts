@@ -1,6 +1,6 @@
-import { labRules } from '../../reference/index.ts';
-import { mean } from '../statistics.ts';
-import { centroid, cross, dot, minus, plus, unit } from './posture.ts';
+import { labRules, type MarkerPart } from '../../reference/index.ts';
+import { mean, median } from '../statistics.ts';
+import { cross, dot, minus, plus, unit } from './posture.ts';
 import type { NamedMarkers, Posture, Role, Track, Vector } from './types.ts';
 
 /** Directions of the runner in the laboratory's axes; unit vectors, right-handed: forward × up = right. */
@@ -20,14 +20,20 @@ const pelvis: readonly Role[] = [
   'right_hipCentre',
 ];
 const heels: readonly Role[] = ['left_heel', 'right_heel'];
-const toes: readonly Role[] = [
-  'left_toe',
-  'right_toe',
-  'left_forefootMedial',
-  'right_forefootMedial',
-  'left_forefootLateral',
-  'right_forefootLateral',
+
+const both = (part: MarkerPart): readonly Role[] => [`left_${part}`, `right_${part}`];
+
+/** Pairs of which the second, middle of left and right, lies behind the first. */
+const aheadOf: readonly (readonly [readonly Role[], readonly Role[]])[] = [
+  [both('asis'), both('psis')],
+  [both('asis'), ['sacrum']],
+  [both('toe'), both('heel')],
+  [both('forefootMedial'), both('heel')],
+  [both('forefootLateral'), both('heel')],
 ];
+
+const told = new Set<Role>([...pelvis, ...heels, ...aheadOf.flat(2)]);
+
 const labAxes: readonly Vector[] = [
   [1, 0, 0],
   [0, 1, 0],
@@ -35,24 +41,37 @@ const labAxes: readonly Vector[] = [
 ];
 
 /**
- * Which way is up and forward, from the body: the pelvis is above the feet, the toes are ahead of the heels. Up is one
- * of the laboratory's axes; forward, too, when the feet point near enough to one. `null` when those markers are absent.
+ * Which way is up and forward, from the body: the pelvis is above the feet, toes are ahead of heels and front spines of
+ * the back ones. Medians, so that a false name or two does not turn the world. Up is one of the laboratory's axes;
+ * forward, too, when the body points near enough to one. `null` when those markers are absent.
  */
 export function findAxes(posture: Posture): RunnerAxes | null {
-  const [hips, heel, toe] = [pelvis, heels, toes].map((roles) => middle(posture, roles));
-  if (!hips || !heel || !toe) return null;
+  const [hips, heel] = [pelvis, heels].map((roles) => middle(posture, roles));
+  const leads = aheadOf.flatMap(([front, back]) => {
+    const [a, b] = [middle(posture, front), middle(posture, back)];
+    return a && b ? [minus(a, b)] : [];
+  });
+  if (!hips || !heel || leads.length === 0) return null;
   const up = nearestAxis(minus(hips, heel));
-  const ahead = minus(toe, heel);
-  const level = unit(plus(ahead, up, -dot(ahead, up)));
+  const level = unit(medianVector(leads.map((lead) => unit(plus(lead, up, -dot(lead, up))))));
   const along = nearestAxis(level);
   const forward = dot(along, level) >= Math.cos(labRules.alongAxis) ? along : level;
   return { forward, up, right: cross(forward, up) };
 }
 
+/** Height of the pelvis above the heels along an axis, by the median of their markers; NaN when not known. */
+export function pelvisAboveHeels(posture: Posture, { up }: RunnerAxes): number {
+  const height = (roles: readonly Role[]) => {
+    const place = middle(posture, roles);
+    return place === null ? Number.NaN : dot(place, up);
+  };
+  return height(pelvis) - height(heels);
+}
+
 /** Mean places over a trial, of the markers that tell the axes. */
 export function meanPosture({ tracks }: NamedMarkers): Posture {
   const places = new Map<Role, Vector>();
-  for (const role of [...pelvis, ...heels, ...toes]) {
+  for (const role of told) {
     const track = tracks.get(role);
     if (track !== undefined) places.set(role, [mean(track.x), mean(track.y), mean(track.z)]);
   }
@@ -81,6 +100,16 @@ function nearestAxis(v: Vector): Vector {
   return v[k]! < 0 ? [-axis[0], -axis[1], -axis[2]] : axis;
 }
 
+/** Median place, axis by axis. */
 function middle(posture: Posture, roles: readonly Role[]): Vector | null {
-  return centroid(roles.map((role) => posture.get(role)).filter((place) => place?.every(Number.isFinite)));
+  const known = roles.flatMap((role) => {
+    const place = posture.get(role);
+    return place?.every(Number.isFinite) ? [place] : [];
+  });
+  return known.length === 0 ? null : medianVector(known);
+}
+
+function medianVector(all: readonly Vector[]): Vector {
+  const of = (k: 0 | 1 | 2) => median(all.map((v) => v[k]));
+  return [of(0), of(1), of(2)];
 }

@@ -112,8 +112,8 @@ function isPart(role: Role, part: string): boolean {
 }
 
 /**
- * Whether the segments hang together as they do while standing: thighs keep their length and ankles their distance
- * from the heel. A cluster turned over by its names shows here. @returns what is wrong, in words
+ * Whether the segments hang together as they do while standing: thighs and shanks keep their length and ankles
+ * their distance from the heel. A cluster turned over by its names shows here. @returns what is wrong, in words
  */
 function disjointed(
   joints: ReadonlyMap<string, Track>,
@@ -128,6 +128,11 @@ function disjointed(
         name: 'thigh',
         still: [place('hip'), place('knee')],
         moving: [joints.get(`${side}_hip`), joints.get(`${side}_knee`)],
+      },
+      {
+        name: 'shank',
+        still: [place('knee'), place('ankle')],
+        moving: [joints.get(`${side}_knee`), joints.get(`${side}_ankle`)],
       },
       {
         name: 'ankle and heel',

@@ -55,7 +55,14 @@ export function trialMarkers(trial: LabTrial): Noted<TrialMarkers> {
   ];
   return {
     kind: 'known',
-    value: { ...run, markers: framewise.markers, reference: anatomy.posture, hasStanding: true },
+    value: {
+      ...run,
+      markers: framewise.markers,
+      // Once more, now that the names are right.
+      axes: findAxes(meanPosture(framewise.markers)) ?? run.axes,
+      reference: anatomy.posture,
+      hasStanding: true,
+    },
     quality: repairs.length > 0 ? [detailedNote('lab-labels-repaired', repairs.join(' '))] : [],
   };
 }

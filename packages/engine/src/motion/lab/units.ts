@@ -1,9 +1,8 @@
 import { labRules } from '../../reference/index.ts';
 import type { MarkerTable } from '../formats/lab-types.ts';
-import { findAxes, meanPosture } from './axes.ts';
+import { findAxes, meanPosture, pelvisAboveHeels } from './axes.ts';
 import { nameMarkers } from './named-markers.ts';
-import { centroid, dot } from './posture.ts';
-import type { NamedMarkers, Role } from './types.ts';
+import type { NamedMarkers } from './types.ts';
 
 /** Metres per unit of length that files name. */
 const metres: Readonly<Record<string, number>> = {
@@ -14,9 +13,6 @@ const metres: Readonly<Record<string, number>> = {
   meters: 1,
   in: 0.0254,
 };
-
-const above: readonly Role[] = ['left_asis', 'right_asis', 'left_hipCentre', 'right_hipCentre'];
-const below: readonly Role[] = ['left_heel', 'right_heel'];
 
 /** A file's unit of length. */
 export interface LengthUnit {
@@ -73,8 +69,5 @@ function isBody(height: number): boolean {
 function pelvisHeight(markers: NamedMarkers): number {
   const posture = meanPosture(markers);
   const axes = findAxes(posture);
-  const top = centroid(above.map((role) => posture.get(role)));
-  const bottom = centroid(below.map((role) => posture.get(role)));
-  if (axes === null || top === null || bottom === null) return Number.NaN;
-  return dot(top, axes.up) - dot(bottom, axes.up);
+  return axes === null ? Number.NaN : pelvisAboveHeels(posture, axes);
 }
