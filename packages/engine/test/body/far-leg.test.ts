@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyseBody } from '../../src/body/index.ts';
+import { analyseGait } from '../../src/gait/index.ts';
 import type { Recording, Trajectory } from '../../src/motion/index.ts';
-import { hamnerRun } from './hamner.ts';
-import { sharedFile } from './lab-files.ts';
-
-const [run, standing, forces] = ['Run_30002.trc', 'Static_FJC.trc', 'Run_30002_GRF.mot'].map((name) =>
-  sharedFile(`mocap/hamner-3mps/${name}`),
-);
+import { hamnerTrial, hasRecordings, recordingOf } from '../lab-recordings.ts';
 
 /** The right leg as a side camera loses it: knee to toes gone for a stretch of every stride. */
 function hidden(recording: Recording, share: number, period: number): Recording {
@@ -25,8 +21,10 @@ function hidden(recording: Recording, share: number, period: number): Recording 
   return { ...recording, points, nearSide: 'left', view: 'side-left' };
 }
 
-describe.skipIf(!run || !standing || !forces)('a far leg that the camera loses (real runner, 3 m/s)', () => {
-  const { recording, gait } = hamnerRun(run ?? '', standing ?? '', forces ?? '');
+describe.skipIf(!hasRecordings)('a far leg that the camera loses (real runner, 3 m/s)', () => {
+  if (!hasRecordings) return;
+  const recording = recordingOf(hamnerTrial());
+  const gait = analyseGait(recording);
   const whole = analyseBody(recording, gait).centreOfMass!;
 
   it.each([0, 0.4, 1])(
