@@ -92,7 +92,10 @@ function writePictures(answers: readonly LabAnswer[], phones: readonly PhoneAnsw
         { name: 'OpenSim, supplied', color: colors.theirs, dashed: true, points: thinned(time, supplied) },
       ],
     }));
-    writeFileSync(join(root, 'docs/validation-moments.svg'), lineChart(panels));
+    writeFileSync(
+      join(root, 'docs/validation-moments.svg'),
+      lineChart('Joint moments over contact, ours and OpenSim’s', panels),
+    );
   }
   const dots = phones.flatMap(({ name, results }) =>
     results.flatMap(({ setting, initialContact }) =>

@@ -24,11 +24,12 @@ export interface Dot {
 const panel = { width: 260, height: 190, left: 44, right: 10, top: 26, bottom: 34 } as const;
 
 /** Panels side by side, each with its own scale, as a picture for the page. */
-export function lineChart(panels: readonly Panel[]): string {
+export function lineChart(title: string, panels: readonly Panel[]): string {
   const width = panels.length * panel.width;
   const legend = panels[0]?.series ?? [];
   const height = panel.height + 22;
   return page(
+    title,
     width,
     height,
     [
@@ -87,6 +88,7 @@ export function dotChart(title: string, unit: string, limit: number, dots: reado
     return `<text x="${left - 8}" y="${y + 4}" text-anchor="end">${name}</text><path d="M${x(mean - sd)} ${y}H${x(mean + sd)}" stroke="${color}"/><circle cx="${x(mean)}" cy="${y}" r="3" fill="${color}"/>`;
   });
   return page(
+    title,
     width,
     height,
     [
@@ -101,8 +103,8 @@ export function dotChart(title: string, unit: string, limit: number, dots: reado
   );
 }
 
-function page(width: number, height: number, content: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="11" fill="#222"><rect width="${width}" height="${height}" fill="#fff"/>${content}</svg>\n`;
+function page(title: string, width: number, height: number, content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="11" fill="#222" role="img"><title>${title}</title><rect width="${width}" height="${height}" fill="#fff"/>${content}</svg>\n`;
 }
 
 function dash(dashed: boolean | undefined): string {
