@@ -73,6 +73,14 @@ export const drillsByClaim: Readonly<Record<string, Proposal>> = {
   'off-heel-landing': { first: ['C1', 'F2', 'F1', 'F3'], fill: [] },
   'landing-changed': { first: ['C1', 'R2', 'F2'], fill: ['F1', 'F3'] },
   'big-toe-stiff': { first: ['F3', 'F1', 'F2'], fill: [] },
+  'ankle-bends-little': { first: ['C1', 'F2', 'F3'], fill: ['F1'] },
+  'rolls-in-much': { first: ['F1', 'F2', 'F3'], fill: [] },
+  'rolls-in-little': { first: ['F2', 'F1', 'F3'], fill: [] },
+  'ribs-forward': { first: ['ST4', 'ST6', 'ST1', 'ST3', 'ST2'], fill: ['ST5'] },
+  'little-pelvic-control': { first: ['ST5', 'ST6', 'ST3', 'ST1'], fill: ['ST4', 'ST2'] },
+  'hip-turns-little': { first: ['G1', 'G2', 'G3', 'G4'], fill: [] },
+  'pelvis-drops': { first: ['G2', 'G1', 'G4', 'G3'], fill: [] },
+  'weak-hip': { first: ['G4', 'G2', 'G1', 'G3'], fill: [] },
   'little-hip-extension': { first: ['G3', 'G1', 'G2', 'G4'], fill: [] },
 };
 

@@ -1,6 +1,6 @@
 import type { Basis } from './catalogue-types.ts';
 import type { Precaution } from './safety-types.ts';
-import type { EvidenceGrade } from './types.ts';
+import type { EvidenceGrade, MeasureId } from './types.ts';
 
 /** Drills of the library. */
 export type DrillId =
@@ -90,39 +90,11 @@ export interface Drill {
   readonly stopWhen: string;
   /** What carries it into the run, one cue; `null` for rules and what is done in the run anyway. */
   readonly runCue: string | null;
-  /** Ids of measures it is meant to change. */
-  readonly changes: readonly DrillTarget[];
+  /** Measures of the catalogue that it is meant to change. */
+  readonly changes: readonly MeasureId[];
   /** Strength of the claim that the drill helps tight calves, and why. */
   readonly grade: EvidenceGrade;
   readonly gradeReason: string;
   readonly basis: Basis;
   readonly source: string;
 }
-
-/** Measures and checks a drill can be meant to change: ids of evidence tables S1–S13, F1–F10, G1–G8 and the gait table. */
-export type DrillTarget =
-  | 'S1'
-  | 'S3'
-  | 'S4'
-  | 'S5'
-  | 'S6'
-  | 'S8'
-  | 'S9'
-  | 'S10'
-  | 'S11'
-  | 'S12'
-  | 'F1'
-  | 'F2'
-  | 'F6'
-  | 'F9'
-  | 'F10'
-  | 'G1'
-  | 'G2'
-  | 'G4b'
-  | 'G4e'
-  | 'G4f'
-  | 'G5'
-  | 'G7'
-  | 'G8'
-  | 'cadence'
-  | 'weeklyLongest';

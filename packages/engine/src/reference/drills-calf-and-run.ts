@@ -113,7 +113,7 @@ export const calfAndRunDrills: readonly Drill[] = [
     demands: [],
     stopWhen: 'Cut the next run in half when tightness rises from week to week.',
     runCue: null,
-    changes: ['weeklyLongest'],
+    changes: ['sessionSpike'],
     grade: 'supported',
     gradeReason:
       'Runs over 10 % longer than the longest of the last 30 days went with 64 % more injuries in a large study.',

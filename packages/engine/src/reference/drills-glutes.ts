@@ -46,7 +46,7 @@ export const glutesDrills: readonly Drill[] = [
     ],
     stopWhen: 'Go less deep when the groin pinches; stop when it stays.',
     runCue: 'Let the hip sink a little on landing, for 30 seconds.',
-    changes: ['G2', 'G1'],
+    changes: ['G2a', 'G2e', 'G1'],
     grade: 'plausible',
     gradeReason: 'The hip does turn in while you stand on it. That more of it relieves calves is untested.',
     basis: 'convention',

@@ -52,7 +52,6 @@ export type {
   Drill,
   DrillId,
   DrillLevel,
-  DrillTarget,
   Mistake,
   Rhythm,
   Slot,
