@@ -5,7 +5,8 @@ Usage: stridewhy analyze FILE... [options]
        stridewhy questions > facts.json
 
 FILE is a video of one runner from the side, or landmarks as JSON (stridewhy-pose/1, OpenPose, AlphaPose, RTMPose,
-MediaPipe; a folder of OpenPose's single pictures counts as one file). Several files of one runner (left side, right side)
+MediaPipe; a folder of OpenPose's single pictures counts as one file), or motion capture: C3D, or TRC with the MOT of its
+ground forces. Several files of one runner (left side, right side)
 make one answer. Run for at least 15 seconds in the picture, camera still, at hip height, 60 pictures per second or more.
 
 About the run (once for all files, or once per file in their order):
@@ -18,7 +19,7 @@ About the run (once for all files, or once per file in their order):
 About the runner:
   --height M            standing height in metres
   --mass KG             body mass in kilograms
-  --static FILE         film of the runner standing relaxed, from the side
+  --static FILE         the runner standing: a picture from the side, or the standing trial of motion capture
   --facts FILE          answers, self-checks and tapped standing photos (stridewhy questions writes an empty one);
                         without any FILE they make an answer of their own
 

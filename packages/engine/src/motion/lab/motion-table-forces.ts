@@ -19,11 +19,10 @@ export function tableForces(table: MotionTable): readonly GroundForce[] {
     const force = interleaved(axes.map((axis) => column(`${stem}v${axis}`)));
     const point = interleaved(axes.map((axis) => column(`${stem}p${axis}`)));
     if (force === null || point === null) return [];
-    const torques = ['torque', 'moment'].map((word) =>
-      interleaved(
-        axes.map((axis) => column(`${stem.replace('force', word)}${axis}`) ?? column(`${stem}m${axis}`)),
-      ),
-    );
+    const torqueStems = ['torque', 'moment', 'force'].map((word) => stem.replace('force', word));
+    const torques = torqueStems
+      .flatMap((name) => [name, `${name}m`])
+      .map((name) => interleaved(axes.map((axis) => column(`${name}${axis}`))));
     const free = torques.find((torque) => torque !== null) ?? new Float64Array(force.length);
     return [
       guarded({ name: stem.replace(/_+$/u, ''), time, force, centreOfPressure: point, freeMoment: free }),
