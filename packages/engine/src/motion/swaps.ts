@@ -6,7 +6,7 @@ import { mean } from './statistics.ts';
 /** Parts of a leg that show which leg it is by how they move. */
 const moving = ['knee', 'ankle', 'heel', 'foot_index'] as const;
 /** Parts that change sides with the leg. */
-const legParts = ['hip', ...moving, 'big_toe', 'small_toe'] as const;
+export const legParts = ['hip', ...moving, 'big_toe', 'small_toe'] as const;
 
 /** Landmarks with each leg's identity kept over time, and the share of frames in which the legs were exchanged. */
 export interface Repaired {
@@ -188,7 +188,8 @@ function pairOf(landmarks: Landmarks, part: string): LegPair | null {
   return left === null || right === null ? null : { left, right };
 }
 
-function legLength(landmarks: Landmarks): number {
+/** Hip to knee to ankle of the leg seen longer, pixels. */
+export function legLength(landmarks: Landmarks): number {
   const of = (side: Side) => {
     const [hip, knee, ankle] = ['hip', 'knee', 'ankle'].map((part) => sideLandmark(landmarks, side, part));
     return medianDistance(hip ?? null, knee ?? null) + medianDistance(knee ?? null, ankle ?? null);

@@ -2,6 +2,7 @@ import type { Side, View } from '../pose/index.ts';
 import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
 import { findFacing, findNearSide } from './facing.ts';
 import { findHorizon } from './horizon.ts';
+import { dropJumps } from './jumps.ts';
 import { type Landmark, type Landmarks, middle, readLandmarks } from './landmarks.ts';
 import { pictureNotes, sceneNotes, showsPerson, trunkLength } from './picture-quality.ts';
 import { withoutRepeats } from './repeated-frames.ts';
@@ -33,7 +34,8 @@ export function toRecording(clip: Clip): Cleaned {
   }
   const facing = findFacing(seen);
   const { side: nearSide, mirrored } = findNearSide(seen, facing);
-  const { landmarks, share } = repairSwaps(seen, nearSide, track.time);
+  const { landmarks: repaired, share } = repairSwaps(seen, nearSide, track.time);
+  const landmarks = dropJumps(repaired, track.time);
   const clock = trueTime(track.time, clip.captureRate);
   const scale = findScale(clip, landmarks, nearSide);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };

@@ -46,6 +46,8 @@ export const swapRepair = {
   jumpCap: 4,
   /** The near leg is seen better: nats per second and unit of score. */
   betterSeen: 20,
+  /** A point further than this off its way, beyond what acceleration bends it, and back again has jumped. */
+  jump: 0.1,
   /** A leg's points move together: so many of them count as independent. */
   independent: 2,
 } as const;

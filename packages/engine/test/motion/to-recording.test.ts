@@ -182,6 +182,28 @@ describe('gaps', () => {
   });
 });
 
+describe('jumps', () => {
+  it('of a blurred foot onto the other leg for two pictures are taken out, and nothing else', () => {
+    const clip = film(runner, { side: 'left', frameRate: 30, noise: 1 });
+    const truth = pointOf(recordingOf(clip), 'left_ankle');
+    const width = clip.track.landmarks.length;
+    const [near, far] = ['left_ankle', 'right_ankle'].map((name) => clip.track.landmarks.indexOf(name));
+    const points = clip.track.points.slice();
+    // Toe-off of every stride: the feet are 0.9 m apart.
+    for (let k = 1; k < 15; k++) {
+      const first = Math.round(30 * (k + 0.36) * stride);
+      for (const f of [first, first + 1]) {
+        for (const axis of [0, 1]) {
+          points[(f * width + near!) * 3 + axis] = points[(f * width + far!) * 3 + axis]!;
+        }
+      }
+    }
+    const found = pointOf(recordingOf({ ...clip, track: { ...clip.track, points } }), 'left_ankle');
+    const apart = found.x.filter((x, i) => !(Math.abs(x - truth.x[i]!) < 0.12));
+    expect(apart.length).toBe(0);
+  });
+});
+
 describe('scale', () => {
   const clip = film(runner, { side: 'left', frameRate: 60, distance: 40 });
 
