@@ -77,6 +77,10 @@ describe('videos of every kind a phone makes', () => {
 
   it.each([
     ['H.264', () => greyVideo()],
+    [
+      'a recording that ends with its last picture, at uneven times',
+      () => greyVideo({ times: [0, 0.0331, 0.0702, 0.1, 5.250520833333334], lastDuration: 0 }),
+    ],
     ['H.264 with its table last', () => greyVideo({ tableFirst: false })],
     ['HEVC', () => greyVideo({ codec: 'hevc' })],
     ['VP9 in WebM', () => greyVideo({ container: 'webm', codec: 'vp9' })],

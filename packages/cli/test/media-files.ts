@@ -21,6 +21,8 @@ export interface GreyVideo {
   readonly times?: readonly number[];
   readonly width?: number;
   readonly height?: number;
+  /** How long the last picture is shown, s: cameras that stop leave it at nothing. */
+  readonly lastDuration?: number;
   /** Where an MP4 keeps its table of pictures: `false` puts it behind them, as phones do. */
   readonly tableFirst?: boolean;
 }
@@ -34,6 +36,7 @@ export async function greyVideo({
   times = thirtyASecond(12),
   width = 320,
   height = 240,
+  lastDuration = 1 / 30,
   tableFirst = true,
 }: GreyVideo = {}): Promise<Buffer> {
   const format = {
@@ -53,7 +56,7 @@ export async function greyVideo({
       codedWidth: width,
       codedHeight: height,
       timestamp,
-      duration: (times[i + 1] ?? timestamp + 1 / 30) - timestamp,
+      duration: (times[i + 1] ?? timestamp + lastDuration) - timestamp,
     });
     await source.add(sample);
     sample.close();

@@ -1,5 +1,5 @@
 import { type FrameSource, StridewhyError } from '@stridewhy/engine';
-import { type EncodedPacket, EncodedPacketSink, type Input, type InputVideoTrack } from 'mediabunny';
+import { EncodedPacketSink, type Input, type InputVideoTrack } from 'mediabunny';
 import { cutShort, tooLarge } from './video-errors.ts';
 
 /** Longest clip taken, frames: ten minutes at 60 a second. Bounds time and memory. */
@@ -22,9 +22,7 @@ export async function shownFrames(
   const sink = new EncodedPacketSink(track);
   const times: number[] = [];
   const keyTimes = new Set<number>();
-  let last: EncodedPacket | null = null;
   for await (const packet of sink.packets(undefined, undefined, { metadataOnly: true })) {
-    last = packet;
     // Pictures before zero are there for decoding only: an edit list cuts them.
     if (packet.timestamp < 0) continue;
     times.push(packet.timestamp);
@@ -35,9 +33,10 @@ export async function shownFrames(
   }
   const sorted = Float64Array.from(times).sort();
   const distinct = sorted.filter((time, i) => i === 0 || time > sorted[i - 1]!);
-  if (last === null || distinct.length < fewestFrames) throw tooFew(distinct.length);
+  if (distinct.length < fewestFrames) throw tooFew(distinct.length);
   // The table of pictures may stand whole at the start of a file whose end is missing.
-  if ((await sink.getPacket(last.timestamp)) === null || (await endsTooSoon(input))) throw cutShort();
+  if ((await sink.getPacket(Number.POSITIVE_INFINITY)) === null || (await endsTooSoon(input)))
+    throw cutShort();
   const keyFrames = [...distinct.keys()].filter((index) => keyTimes.has(distinct[index]!));
   return { times: distinct, keyFrames };
 }
