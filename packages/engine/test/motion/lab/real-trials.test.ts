@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   forceContacts,
@@ -16,6 +17,7 @@ import {
   masses,
   recordingOf,
 } from '../../lab-recordings.ts';
+import { generator } from '../virtual-camera.ts';
 
 const gravity = 9.81;
 
@@ -249,5 +251,41 @@ describe.skipIf(!hasRecordings)('axes and units found from the body', () => {
 
   it('says when the file’s unit is not the body’s', () => {
     expect(messages(moved((x, y, z) => [x, y, z], 0.001, 'mm'))).toContain('in m, although the file says mm');
+  });
+});
+
+describe.skipIf(!hasRecordings)('hostile trials', () => {
+  it('are refused with their reasons or answered, never an exception', () => {
+    const trial = bmcTrial();
+    const spoil = fc.constantFrom<(data: Float64Array, random: () => number) => Float64Array>(
+      (data) => new Float64Array(data.length).fill(Number.NaN),
+      (data) => new Float64Array(data.length),
+      (data, random) => data.map(() => 2000 * random() - 1000),
+      (data, random) => data.map((value) => (random() < 0.3 ? Number.NaN : value)),
+      (data) => data.map((value) => 1e6 * value),
+    );
+    const frames = fc.constantFrom(2, 4, 40, 123);
+    fc.assert(
+      fc.property(
+        spoil,
+        frames,
+        fc.integer(),
+        fc.shuffledSubarray([...trial.markers.labels], { minLength: 78 }),
+        fc.boolean(),
+        (broken, count, seed, names, shuffled) => {
+          const { time, data, labels } = trial.markers;
+          const markers = {
+            ...trial.markers,
+            labels: shuffled ? names : labels,
+            time: time.slice(0, count),
+            data: broken(data.slice(0, count * labels.length * 3), generator(seed)),
+          };
+          const cleaned = toLabRecording({ ...trial, markers });
+          if (cleaned.kind === 'refused') expect(cleaned.quality.length).toBeGreaterThan(0);
+          else expect(Object.keys(cleaned.recording.points)).toContain('left_ankle');
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });
