@@ -142,9 +142,13 @@ export {
   historyQuestions,
   ideas,
   keypointSets,
+  planPhases,
+  planRules,
+  rhythmRules,
   safetyItems,
   safetyRhythm,
   strikePatternLimits,
+  switchable,
   whatIfs,
 } from './reference/index.ts';
 export type * from './report/index.ts';

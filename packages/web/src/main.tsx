@@ -6,6 +6,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { SessionProvider } from './app/session-context.tsx';
+import { PracticeProvider } from './practice/context.tsx';
+import { practiceShelf } from './practice/shelf.ts';
+import { createPractice } from './practice/state.ts';
 import { clipLoader } from './session/load-clip.ts';
 import { createSession } from './session/session.ts';
 import { archive } from './storage/archive.ts';
@@ -28,10 +31,15 @@ const session = createSession({
 });
 void session.open();
 
+const practice = createPractice(practiceShelf(database));
+void practice.open();
+
 createRoot(root).render(
   <StrictMode>
     <SessionProvider session={session}>
-      <App />
+      <PracticeProvider practice={practice}>
+        <App />
+      </PracticeProvider>
     </SessionProvider>
   </StrictMode>,
 );

@@ -7,6 +7,7 @@ import { Player } from '../player/player.tsx';
 import { createPlayhead } from '../player/playhead.ts';
 import { PlayheadContext } from '../player/use-playhead.ts';
 import { type Sight, whereToLook } from '../player/where-to-look.ts';
+import { PractiseNext } from '../practice/practise-next.tsx';
 import type { ClipEntry } from '../session/types.ts';
 import { RedFlags } from '../start/red-flags.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -78,6 +79,7 @@ export function Findings({ answer }: { readonly answer: Answer }) {
           )}
         </div>
       </div>
+      <PractiseNext />
       <Suspense fallback={null}>
         <LoadSection answer={answer} shown={shown} />
       </Suspense>

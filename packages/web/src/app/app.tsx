@@ -8,6 +8,7 @@ import { UndoBar } from './undo-bar.tsx';
 import './app.css';
 
 const AnswerPage = lazy(() => import('../answer/answer-page.tsx'));
+const PracticePage = lazy(() => import('../practice/practice-page.tsx'));
 
 export function App() {
   const route = useRoute();
@@ -24,6 +25,11 @@ export function App() {
         {route === 'answer' && (
           <Suspense fallback={<p className="quiet loading">Opening…</p>}>
             {ready ? <AnswerPage /> : <p className="quiet loading">Opening…</p>}
+          </Suspense>
+        )}
+        {route === 'practice' && (
+          <Suspense fallback={<p className="quiet loading">Opening…</p>}>
+            <PracticePage />
           </Suspense>
         )}
       </main>

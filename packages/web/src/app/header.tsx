@@ -9,6 +9,9 @@ export function Header() {
       <a className="top-brand" href="#/" aria-label="Stridewhy, start page">
         <Brand />
       </a>
+      <nav className="top-nav" aria-label="Pages">
+        <a href="#/practice">Practice</a>
+      </nav>
       <div className="top-settings">
         <Choice
           label="Units"

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export type Route = 'start' | 'answer';
+export type Route = 'start' | 'answer' | 'practice';
 
 /** Where in the app we are: the address's fragment, so that Back works and a reload stays. */
 export function useRoute(): Route {
@@ -17,5 +17,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function current(): Route {
-  return window.location.hash === '#/answer' ? 'answer' : 'start';
+  const { hash } = window.location;
+  if (hash === '#/practice' || hash.startsWith('#/practice/')) return 'practice';
+  return hash === '#/answer' ? 'answer' : 'start';
 }

@@ -10,11 +10,13 @@ import {
 } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
 import { saveFile } from '../downloads/save.ts';
+import { usePractice } from '../practice/context.tsx';
 import { failureOf } from '../session/failure.ts';
 
 /** What is kept on this device: to take along to another one, to bring back, to remove. */
 export function YourData() {
   const session = useSession();
+  const practice = usePractice();
   const { clips } = useSessionState();
   const [news, setNews] = useState<{ readonly bad: boolean; readonly text: string } | null>(null);
   const tell = async (work: Promise<unknown>, done: string): Promise<void> => {
@@ -26,6 +28,14 @@ export function YourData() {
       const { message, remedy } = failureOf(error, '');
       setNews({ bad: true, text: `${message} ${remedy}` });
     }
+  };
+  const restore = async (file: File): Promise<void> => {
+    await session.restore(file);
+    await practice.open();
+  };
+  const wipe = (): void => {
+    void session.wipe();
+    practice.forgetAll();
   };
   const save = async (): Promise<void> => saveFile('stridewhy.zip', await session.save());
   return (
@@ -44,12 +54,12 @@ export function YourData() {
           acceptedFileTypes={['.zip', 'application/zip']}
           onSelect={(list) => {
             const file = list?.[0];
-            if (file) void tell(session.restore(file), 'Everything of that file is here again.');
+            if (file) void tell(restore(file), 'Everything of that file is here again.');
           }}
         >
           <Button className="button">Bring back a saved file</Button>
         </FileTrigger>
-        {clips.length > 0 && <RemoveEverything onRemove={() => void session.wipe()} />}
+        {clips.length > 0 && <RemoveEverything onRemove={wipe} />}
       </div>
       <p role={news?.bad ? 'alert' : 'status'} className={news?.bad ? 'field-error' : 'quiet small-text'}>
         {news?.text}
@@ -68,7 +78,7 @@ function RemoveEverything({ onRemove }: { readonly onRemove: () => void }) {
             {({ close }) => (
               <>
                 <Heading slot="title">Remove everything from this device?</Heading>
-                <p>Your clips, their answer and what you told us go for good.</p>
+                <p>Your clips, their answer, your practice and what you told us go for good.</p>
                 <div className="button-row">
                   <Button className="button primary" onPress={close}>
                     Keep it

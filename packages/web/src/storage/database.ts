@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { VideoPose } from '../pose/pose-messages.ts';
+import type { PracticeRow } from '../practice/state.ts';
 import type { ClipRecord, Facts } from '../session/types.ts';
 import { migrations, type Row, type Tables } from './migrations.ts';
 
@@ -7,6 +8,7 @@ import { migrations, type Row, type Tables } from './migrations.ts';
 const schemas: readonly Readonly<Record<string, string | null>>[] = [
   { clips: 'id, added', settings: 'key' },
   { files: 'id', poses: 'key, kept' },
+  { practice: 'key' },
 ];
 
 /** Landmarks of a video by content, model and version: found once, good for ever. */
@@ -22,6 +24,7 @@ export type Database = Dexie & {
   readonly files: EntityTable<{ readonly id: string; readonly file: Blob }, 'id'>;
   readonly settings: EntityTable<{ readonly key: 'facts'; readonly value: Facts }, 'key'>;
   readonly poses: EntityTable<PoseRow, 'key'>;
+  readonly practice: EntityTable<PracticeRow, 'key'>;
 };
 
 /** All that is kept on this device. */
@@ -30,14 +33,23 @@ export function openDatabase(name = 'stridewhy'): Database {
   for (const [index, schema] of schemas.entries()) {
     const version = database.version(index + 1).stores(schema);
     const step = migrations[index - 1];
-    if (step) version.upgrade(async (change) => writeTables(change, step(await readTables(change))));
+    if (step) {
+      const names = tablesAt(index);
+      version.upgrade(async (change) => writeTables(change, step(await readTables(change, names))));
+    }
   }
   return database;
 }
 
-async function readTables(change: Transaction): Promise<Tables> {
+/** Tables there are once that schema holds; later ones do not exist while it is being reached. */
+function tablesAt(index: number): readonly string[] {
+  const all = Object.assign({}, ...schemas.slice(0, index + 1)) as Record<string, string | null>;
+  return Object.keys(all).filter((name) => all[name] !== null);
+}
+
+async function readTables(change: Transaction, names: readonly string[]): Promise<Tables> {
   const tables: Record<string, readonly Row[]> = {};
-  for (const name of change.storeNames) tables[name] = await change.table(name).toArray();
+  for (const name of names) tables[name] = await change.table(name).toArray();
   return tables;
 }
 

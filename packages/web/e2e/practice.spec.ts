@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { answered, leaningPoseFile, pick } from './pose-file.ts';
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+] as const;
+
+/** An answer with something in it, then every safety question answered with no. */
+async function plan(page: Page): Promise<void> {
+  await page.goto('/');
+  await pick(page, leaningPoseFile());
+  await answered(page);
+  await page.getByRole('link', { name: 'Answer them' }).click();
+  await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
+  for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) await no.click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page
+    .getByRole('heading', { name: /minutes/ })
+    .first()
+    .waitFor();
+}
+
+async function looksRight(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+}
+
+for (const size of sizes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`practice, ${size.width} px, ${colorScheme}`, () => {
+      test.use({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+
+      test('questions, plan, drill, session, log and experiment look right', async ({ page }, info) => {
+        const see = async (name: string): Promise<void> => {
+          await looksRight(page);
+          await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+        };
+        await page.goto('/#/practice');
+        await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
+        await see('questions');
+        await plan(page);
+        await see('plan');
+        await page.getByRole('link', { name: 'Low-rib exhale with a hum' }).click();
+        await page.getByRole('heading', { name: 'Set up' }).waitFor();
+        await see('drill');
+        await page.goto('/#/practice/session');
+        await page.getByRole('button', { name: 'Start' }).waitFor();
+        await see('session');
+        await page.goto('/#/practice/log');
+        await page.getByRole('radio', { name: '5', exact: true }).last().click();
+        await page.getByRole('button', { name: 'Keep it' }).click();
+        await page.getByRole('heading', { name: 'Week by week' }).waitFor();
+        await see('log');
+        await page.goto('/#/practice/experiment');
+        await page.getByRole('button', { name: 'Write it down and start' }).waitFor();
+        await see('experiment');
+        await page.getByRole('button', { name: 'Write it down and start' }).click();
+        await expect(page.getByText('day 1 of 56')).toBeVisible();
+        await see('experiment-running');
+      });
+    });
+  }
+}
+
+test('a yes that stops everything leaves no drill anywhere', async ({ page }) => {
+  await page.goto('/');
+  await pick(page, leaningPoseFile());
+  await answered(page);
+  await page.goto('/#/practice');
+  await page.getByRole('radio', { name: 'Yes' }).first().click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('heading', { name: 'Please get this looked at today' }).waitFor();
+  for (const address of ['/#/practice/session', '/#/practice/drill/ST4', '/#/practice/log']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: 'Please get this looked at today' })).toBeVisible();
+  }
+  await page.goto('/#/answer');
+  await answered(page);
+  await expect(page.getByText('Low-rib exhale')).toHaveCount(0);
+});
+
+test('a session goes on where it was after a reload, and is kept at its end', async ({ page }) => {
+  await plan(page);
+  await page.getByRole('button', { name: 'Start today’s practice' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const at = await page.getByText(/^Plan · \d+ of \d+$/).innerText();
+  await page.reload();
+  await expect(page.getByText(at)).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).waitFor();
+  const next = page.getByRole('button', { name: 'Next step' });
+  while (await next.isVisible()) await next.click();
+  await page.getByRole('heading', { name: 'Done for today' }).waitFor();
+  await page.getByRole('radio', { name: 'Easy' }).first().click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Start today’s practice' }).waitFor();
+});
+
+test('the keyboard alone starts, pauses and logs', async ({ page }) => {
+  await plan(page);
+  await page.getByRole('button', { name: 'Start today’s practice' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Start', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+});

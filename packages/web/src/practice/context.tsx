@@ -1,0 +1,59 @@
+import {
+  assessSafety,
+  mayPractise,
+  type Plan,
+  planFor,
+  type SafetyOutcome,
+  safetyDue,
+} from '@stridewhy/engine';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { useSessionState } from '../app/session-context.tsx';
+import { edited } from './edited-plan.ts';
+import type { Practice, PracticeState } from './state.ts';
+
+const PracticeContext = createContext<Practice | null>(null);
+
+export function PracticeProvider({ practice, children }: { practice: Practice; children: ReactNode }) {
+  return <PracticeContext value={practice}>{children}</PracticeContext>;
+}
+
+export function usePractice(): Practice {
+  const practice = useContext(PracticeContext);
+  if (practice === null) throw new Error('usePractice needs a PracticeProvider above it');
+  return practice;
+}
+
+export function usePracticeState(): PracticeState {
+  const practice = usePractice();
+  return useSyncExternalStore(practice.subscribe, practice.state);
+}
+
+/** What the safety answers allow now; answers older than a week, or before strong pain, no longer count. */
+export function useSafety(): SafetyOutcome {
+  const { safety, log } = usePracticeState();
+  return useMemo(() => {
+    const strong = log.sessions
+      .map(({ day, pain }) => ({
+        time: Date.parse(`${day}T23:59`) / 1000,
+        worst: Math.max(pain.during ?? 0, pain.nextMorning ?? 0),
+        isNew: false,
+      }))
+      .sort((a, b) => b.time - a.time)
+      .find(({ worst }) => worst >= 5);
+    const due = safetyDue(safety.answered, Date.now() / 1000, strong ?? null);
+    return assessSafety(due === null ? safety.answers : {});
+  }, [safety, log]);
+}
+
+/** The plan of the answer, with what was logged and edited; `null` before there is an answer. */
+export function usePlan(): Plan | null {
+  const { answer } = useSessionState();
+  const { log, edits } = usePracticeState();
+  const safety = useSafety();
+  return useMemo(() => {
+    if (!mayPractise(safety)) return planFor([], safety);
+    const why = answer?.findings?.why;
+    if (why === undefined) return null;
+    return edited(planFor(why, safety, log), edits);
+  }, [answer, safety, log, edits]);
+}

@@ -1,0 +1,34 @@
+import { type DrillId, drillOf, minutesOf, type Plan, type PlanItem } from '@stridewhy/engine';
+import type { DrillEdit } from './state.ts';
+
+/** The plan as a coach changed it: drills left out, sets within what each drill allows. Nothing unsafe can be added. */
+export function edited(plan: Plan, edits: Readonly<Partial<Record<DrillId, DrillEdit>>>): Plan {
+  if (plan.kind === 'none') return plan;
+  const items = plan.items
+    .filter(({ drill }) => edits[drill]?.leaveOut !== true)
+    .map((item) => withSets(item, edits[item.drill]?.sets ?? null));
+  const sum = (of: (item: PlanItem) => number): number => items.reduce((total, item) => total + of(item), 0);
+  return {
+    ...plan,
+    items,
+    minutes: { fullDay: sum(({ dose }) => dose.minutes), between: sum(({ dose }) => dose.minutesBetween) },
+  };
+}
+
+function withSets(item: PlanItem, wanted: number | null): PlanItem {
+  const drill = drillOf(item.drill);
+  const [least, most] = drill.dose.sets;
+  if (wanted === null || most === 0) return item;
+  const sets = Math.min(most, Math.max(least, Math.round(wanted)));
+  const setsBetween = item.dose.setsBetween === 0 ? 0 : sets;
+  return {
+    ...item,
+    dose: {
+      ...item.dose,
+      sets,
+      setsBetween,
+      minutes: minutesOf(drill, sets),
+      minutesBetween: minutesOf(drill, setsBetween),
+    },
+  };
+}

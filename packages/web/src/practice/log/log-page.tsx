@@ -1,0 +1,141 @@
+import { addDays, retestsDue } from '@stridewhy/engine';
+import { useState } from 'react';
+import { Button, Input, Label, NumberField } from 'react-aria-components';
+import { usePractice, usePracticeState } from '../context.tsx';
+import { dayText, today } from '../today.ts';
+import { Scale } from './scale.tsx';
+import { Trends } from './trends.tsx';
+
+/** Ten seconds after a run, and what the weeks show. */
+export function LogPage() {
+  return (
+    <div className="stack">
+      <h1>How was it?</h1>
+      <Morning />
+      <RunForm />
+      <Trends />
+      <Retests />
+    </div>
+  );
+}
+
+function RunForm() {
+  const practice = usePractice();
+  const { log } = usePracticeState();
+  const day = today();
+  const known = log.runs.find((run) => run.day === day);
+  const [after, setAfter] = useState(known?.tightness.after ?? null);
+  const [during, setDuring] = useState(known?.tightness.during ?? null);
+  const [minutes, setMinutes] = useState(known?.minutes ?? Number.NaN);
+  const [came, setCame] = useState(known?.minutesBefore ?? Number.NaN);
+  const [kept, setKept] = useState(false);
+  return (
+    <section className="card log-form" aria-labelledby="run">
+      <h2 id="run">Today’s run</h2>
+      <Scale label="Calf tightness at its worst, in the run" value={during} onChange={setDuring} />
+      <Scale label="Calf tightness after the run" value={after} onChange={setAfter} />
+      <div className="field-row">
+        <Minutes label="Minutes run" value={minutes} onChange={setMinutes} />
+        <Minutes label="Minutes before it came" value={came} onChange={setCame} />
+      </div>
+      <div className="bar">
+        <Button
+          className="button primary"
+          onPress={() => {
+            practice.logRun({
+              day,
+              tightness: { during, after, nextMorning: null },
+              minutesBefore: orNull(came),
+              minutes: orNull(minutes),
+            });
+            setKept(true);
+          }}
+        >
+          Keep it
+        </Button>
+        <span role="status">{kept && 'Kept.'}</span>
+      </div>
+    </section>
+  );
+}
+
+function Minutes({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
+  return (
+    <NumberField className="field" value={value} minValue={0} maxValue={600} onChange={onChange}>
+      <Label className="field-label">{label}</Label>
+      <Input className="input" />
+    </NumberField>
+  );
+}
+
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The morning after: asked only when something was logged the day before. */
+function Morning() {
+  const practice = usePractice();
+  const { log } = usePracticeState();
+  const yesterday = addDays(today(), -1);
+  const run = log.runs.find(({ day, tightness }) => day === yesterday && tightness.nextMorning === null);
+  const session = log.sessions.find(({ day, pain }) => day === yesterday && pain.nextMorning === null);
+  if (run === undefined && session === undefined) return null;
+  return (
+    <section className="card log-form" aria-labelledby="morning">
+      <h2 id="morning">This morning</h2>
+      {run && (
+        <Scale
+          label="Calf tightness when you got up"
+          value={null}
+          onChange={(nextMorning) =>
+            practice.logRun({ ...run, tightness: { ...run.tightness, nextMorning } })
+          }
+        />
+      )}
+      {session && (
+        <Scale
+          label="Pain when you got up"
+          value={null}
+          onChange={(nextMorning) =>
+            practice.logSession({ ...session, pain: { ...session.pain, nextMorning } })
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+function Retests() {
+  const practice = usePractice();
+  const { start, retests } = usePracticeState();
+  if (start === null) return null;
+  return (
+    <section aria-labelledby="retests">
+      <h2 id="retests">Measure again</h2>
+      <ul className="feels">
+        {retestsDue(start, today(), retests).map(({ what, due, inDays }) => (
+          <li key={what}>
+            <span>
+              {what}: {inDays <= 0 ? 'due now' : `on ${dayText(due)}`}
+            </span>
+            <Button
+              className="button small"
+              aria-label={`${what} measured today`}
+              onPress={() => practice.set('retests', { ...retests, [what]: today() })}
+            >
+              Measured today
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

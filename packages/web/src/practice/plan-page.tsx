@@ -1,0 +1,222 @@
+import {
+  type ActivePlan,
+  addDays,
+  dayOfExperiment,
+  drillOf,
+  type Plan,
+  type PlanItem,
+  painRuleText,
+  planPhases,
+  planRules,
+  planTimeText,
+  words,
+} from '@stridewhy/engine';
+import { useState } from 'react';
+import { Button, Checkbox, Input, Label, TextField } from 'react-aria-components';
+import { go } from '../app/route.ts';
+import { useSessionState } from '../app/session-context.tsx';
+import { save } from '../downloads/save.ts';
+import { planCalendar } from './calendar.ts';
+import { usePractice, usePracticeState, useSafety } from './context.tsx';
+import { blockNames } from './experiment/experiment-page.tsx';
+import { DrillFigure } from './figure/drill-figure.tsx';
+import { goTo } from './route.ts';
+import { Advice } from './safety-questions.tsx';
+import { dayText, today } from './today.ts';
+
+/** The plan: how long, what, why, and the weeks ahead. */
+export function PlanPage({ plan }: { readonly plan: ActivePlan }) {
+  const practice = usePractice();
+  const { start } = usePracticeState();
+  const safety = useSafety();
+  const [editing, setEditing] = useState(false);
+  return (
+    <div className="stack">
+      <h1>{planTimeText(plan)}</h1>
+      <p className="lead">{planLead(plan)}</p>
+      <ExperimentToday />
+      <div className="bar no-print">
+        <Button
+          className="button primary"
+          onPress={() => {
+            if (start === null) practice.set('start', today());
+            goTo('session');
+          }}
+        >
+          Start today’s practice
+        </Button>
+        <Button
+          className="button"
+          onPress={() =>
+            save('stridewhy-practice.ics', 'text/calendar', planCalendar(plan, start ?? today()))
+          }
+        >
+          Into my calendar
+        </Button>
+        <Button className="button" onPress={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <ol className="plan-list">
+        {plan.items.map((item) => (
+          <PlanCard key={item.drill} item={item} editing={editing} />
+        ))}
+      </ol>
+      <p className="quiet">{painRuleText}</p>
+      {plan.leftOut.length > 0 && (
+        <p className="quiet">
+          Left out because of your safety answers: {plan.leftOut.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
+      <Advice safety={safety} />
+      <Weeks start={start} plan={plan} />
+      <p className="no-print">
+        <Button className="link-button" onPress={() => setEditing(!editing)}>
+          {editing ? 'Done with changes' : 'Change the plan (with a coach or physio)'}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/** On a day that an experiment goes without the block, the plan says so first. */
+function ExperimentToday() {
+  const { experiment } = usePracticeState();
+  const now = experiment === null ? null : dayOfExperiment(experiment, today());
+  if (experiment === null || now?.phase.condition !== 'A') return null;
+  return (
+    <p className="moved">
+      Your experiment runs without {blockNames[experiment.block]} today. Leave them out and log your run.
+    </p>
+  );
+}
+
+function planLead(plan: ActivePlan): string {
+  const later = plan.later.length > 0 ? ' One thing at a time: the others come after it.' : '';
+  return `${plan.items.length} drills, from what stood out in your running.${later}`;
+}
+
+function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing: boolean }) {
+  const { edits } = usePracticeState();
+  const drill = drillOf(item.drill);
+  const note = edits[item.drill]?.note ?? '';
+  return (
+    <li className="plan-card card">
+      {drill.dose.rhythm.kind !== 'rule' && (
+        <div className="plan-figure" aria-hidden="true">
+          <DrillFigure drill={item.drill} single />
+        </div>
+      )}
+      <div className="plan-words">
+        <h2>
+          <a href={`#/practice/drill/${item.drill}`}>{item.name}</a>
+        </h2>
+        <p>
+          <strong>{item.dose.text}</strong>
+          <span className="quiet">, {words.slot[item.slot]}</span>
+        </p>
+        {drill.levels.length > 1 && (
+          <p className="small-text">
+            Your step: {item.step.name}. {item.step.how !== 'As described.' && item.step.how}
+          </p>
+        )}
+        {item.change !== 'start' && <p className="small-text moved">{changes[item.change]}</p>}
+        <p className="quiet small-text">{item.reason}</p>
+        {note !== '' && <p className="small-text note">{note}</p>}
+        {editing && <EditDrill item={item} />}
+      </div>
+    </li>
+  );
+}
+
+const changes: Readonly<Record<Exclude<PlanItem['change'], 'start'>, string>> = {
+  'next-step': 'It had become easy, so this is the next step.',
+  'back-for-pain': 'A step easier, because of the pain you logged.',
+  'back-too-hard': 'A step easier, because it felt hard twice.',
+  'back-rising-pain': 'A step easier, because morning pain rose from last week.',
+};
+
+function EditDrill({ item }: { readonly item: PlanItem }) {
+  const practice = usePractice();
+  const { edits } = usePracticeState();
+  const edit = edits[item.drill] ?? { leaveOut: false, sets: null, note: '' };
+  const [least, most] = drillOf(item.drill).dose.sets;
+  const change = (part: Partial<typeof edit>): void =>
+    practice.set('edits', { ...edits, [item.drill]: { ...edit, ...part } });
+  return (
+    <div className="field-row">
+      {most > least && (
+        <TextField
+          className="field"
+          value={String(edit.sets ?? item.dose.sets)}
+          onChange={(text) => change({ sets: text === '' ? null : Number(text) })}
+        >
+          <Label className="field-label">
+            Sets ({least} to {most})
+          </Label>
+          <Input className="input" inputMode="numeric" />
+        </TextField>
+      )}
+      <TextField className="field" value={edit.note} onChange={(note) => change({ note })}>
+        <Label className="field-label">Note</Label>
+        <Input className="input wide" />
+      </TextField>
+      <Checkbox className="check" isSelected={edit.leaveOut} onChange={(leaveOut) => change({ leaveOut })}>
+        <span className="check-box" aria-hidden="true" /> Leave out
+      </Checkbox>
+    </div>
+  );
+}
+
+function Weeks({ start, plan }: { readonly start: string | null; readonly plan: ActivePlan }) {
+  return (
+    <section aria-labelledby="weeks">
+      <h2 id="weeks">The next six weeks</h2>
+      <ol className="weeks">
+        {planPhases.map(({ weeks: [from, to], what }, i) => (
+          <li key={from}>
+            <strong>
+              Weeks {from} and {to}.
+            </strong>{' '}
+            {what}
+            {start !== null && ` Measure again on ${dayText(addDays(start, planRules.retestDays[i] ?? 42))}.`}
+          </li>
+        ))}
+      </ol>
+      {plan.items.some(({ drill }) => drillOf(drill).runCue !== null) && (
+        <p>
+          In your runs, one cue at a time, a few times for 30 seconds. Fewer with each run, none after eight.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** No drills: why, and what to do instead. */
+export function NoPlanYet({ plan }: { readonly plan: Plan | null }) {
+  const { clips } = useSessionState();
+  const { edits } = usePracticeState();
+  const practice = usePractice();
+  const emptied = plan?.kind === 'plan' && Object.keys(edits).length > 0;
+  return (
+    <div className="stack">
+      <h1>No drills yet</h1>
+      <p className="lead">
+        {plan?.kind === 'none'
+          ? plan.message
+          : clips.length > 0
+            ? 'Your answer is being worked out.'
+            : 'Drills come from what stands out in your running. Film yourself first.'}
+      </p>
+      {emptied ? (
+        <Button className="button" onPress={() => practice.set('edits', {})}>
+          Undo the changes
+        </Button>
+      ) : (
+        <Button className="button primary" onPress={() => go(clips.length > 0 ? 'answer' : 'start')}>
+          {clips.length > 0 ? 'To the answer' : 'To the start'}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Hum } from '@stridewhy/engine';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { type Listening, listenForHums } from './microphone.ts';
+
+/** Length of each hummed breath, if the person lets the microphone listen. */
+export function HumPanel({
+  hums,
+  onHum,
+}: {
+  readonly hums: readonly number[];
+  readonly onHum: (hum: Hum) => void;
+}) {
+  const [state, setState] = useState<Listening>({ kind: 'off' });
+  const stop = useRef<() => void>(() => undefined);
+  const latest = useRef(onHum);
+  latest.current = onHum;
+  useEffect(() => () => stop.current(), []);
+  return (
+    <div className="hums card">
+      {state.kind === 'on' ? (
+        <p>
+          {state.current > 0 ? `Humming: ${state.current.toFixed(1)} s` : 'Listening for your hum…'}{' '}
+          <Button className="link-button" onPress={() => stop.current()}>
+            Stop listening
+          </Button>
+        </p>
+      ) : (
+        <p>
+          <Button
+            className="button small"
+            onPress={async () => {
+              stop.current = await listenForHums((hum) => latest.current(hum), setState);
+            }}
+          >
+            Measure my hum
+          </Button>{' '}
+          <span className="quiet small-text">
+            {state.kind === 'failed' ? state.message : 'Heard on this device, not recorded. Optional.'}
+          </span>
+        </p>
+      )}
+      {hums.length > 0 && (
+        <p aria-live="polite">Breaths out: {hums.map((length) => `${length.toFixed(1)} s`).join(', ')}</p>
+      )}
+    </div>
+  );
+}
