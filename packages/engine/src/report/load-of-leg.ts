@@ -1,12 +1,14 @@
+import { chosen, numberOf } from '../chain/index.ts';
 import {
   type Attribution,
   attributeLoad,
+  type HeelRaises,
   type LegEstimate,
   type LegLoad,
   type MissingFact,
 } from '../load/index.ts';
 import type { Side } from '../pose/index.ts';
-import { sides } from './merge.ts';
+import { measuredOf, sides } from './merge.ts';
 import type { Answer, ClipAnalysis } from './types.ts';
 
 /** One leg's load as told: the best number for it, and the model behind its curves, what-ifs and split. */
@@ -16,6 +18,12 @@ export interface LegCard {
   readonly estimate: LegEstimate | null;
   /** kg, of the clip the estimate comes from. */
   readonly mass: number | null;
+  /** Kilometres run in a week; `null` when not said. */
+  readonly weeklyKm: number | null;
+  /** This leg's single-leg heel raises; `null` when not counted. */
+  readonly raises: HeelRaises | null;
+  /** Centre of mass ahead of the ankles in quiet standing, m; `null` without a standing photo or film. */
+  readonly standingAhead: number | null;
 }
 
 /** The legs whose load is known, left first. */
@@ -34,6 +42,9 @@ export function loadedLegs(answer: Answer): readonly LegCard[] {
         load: load.value,
         estimate: modelled?.value ?? null,
         mass: modelled?.clip.recording?.runner.mass ?? null,
+        weeklyKm: numberOf(answer.facts?.history ?? {}, 'weekly'),
+        raises: raisesOf(answer, side),
+        standingAhead: standingAhead(answer),
       },
     ];
   });
@@ -42,6 +53,23 @@ export function loadedLegs(answer: Answer): readonly LegCard[] {
 /** The exact split of a leg's peak tendon force against a healthy runner's; `null` without a model. */
 export function attributionOf({ estimate, mass }: LegCard): Attribution | null {
   return estimate === null ? null : attributeLoad({ stance: estimate.stance, mass });
+}
+
+function raisesOf(answer: Answer, side: Side): HeelRaises | null {
+  const counted = measuredOf(answer).find((measure) => measure.id === 'G8' && measure.side === side);
+  if (counted === undefined) return null;
+  const history = answer.facts?.history ?? {};
+  const [sex] = chosen(history, 'sex');
+  return {
+    repetitions: counted.value,
+    age: numberOf(history, 'age'),
+    sex: sex === 'female' || sex === 'male' ? sex : null,
+  };
+}
+
+function standingAhead(answer: Answer): number | null {
+  const balance = measuredOf(answer).find(({ id }) => id === 'S1');
+  return balance?.unit === 'cm' ? balance.value / 100 : null;
 }
 
 /** Numbers that the runner could still give, over all clips with a load. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../chain/index.ts';
-import { healthyAt, type LegEstimate } from '../load/index.ts';
+import { capacityRatio, healthyAt, type LegEstimate, standingLoad } from '../load/index.ts';
 import { type HealthyAtSpeed, healthyPeakAnkleMoment, healthyPeakGroundForce } from '../reference/index.ts';
 import type { LegCard } from './load-of-leg.ts';
 import { shown, withUnit } from './numbers.ts';
@@ -33,9 +33,14 @@ const metresIn: Readonly<Record<Distance, number>> = { kilometre: 1000, mile: 16
 /** The load card's lines: peaks against healthy runners, then load by step, minute and kilometre, and wear beside it. */
 export function loadRows(leg: LegCard, distance: Distance = 'kilometre'): readonly LoadRow[] {
   const { estimate } = leg;
+  if (estimate === null) return [...peakRows(leg), ...standingRow(leg)];
   return [
     ...peakRows(leg),
-    ...(estimate === null ? [] : [...sumRows(estimate, distance), ...stretchRows(estimate)]),
+    ...sumRows(estimate, distance),
+    ...weekRow(leg, estimate),
+    ...capacityRow(leg, estimate),
+    ...standingRow(leg),
+    ...stretchRows(estimate),
   ];
 }
 
@@ -101,6 +106,52 @@ function sumRows({ totals, rates, momentError }: LegEstimate, distance: Distance
           ),
         ]),
     ...(rates.relativeDamage === null ? [] : [wearRow(rates.relativeDamage, momentError, distance)]),
+  ];
+}
+
+function weekRow({ weeklyKm }: LegCard, { rates, momentError }: LegEstimate): readonly LoadRow[] {
+  if (weeklyKm === null || rates.impulsePerKm === null) return [];
+  const week = around(weeklyKm * rates.impulsePerKm, 1.96 * momentError);
+  return [
+    {
+      name: 'Tendon load of a week',
+      plain: 'Of the distance you say you run in a week, as if all of it were run like this clip.',
+      value: bandText(week, 0, 'BW·s'),
+      healthy: null,
+      verdict: null,
+    },
+  ];
+}
+
+function capacityRow({ raises }: LegCard, estimate: LegEstimate): readonly LoadRow[] {
+  if (raises === null) return [];
+  const { ratio, range, norm } = capacityRatio(estimate, raises);
+  return [
+    {
+      name: 'Load over strength',
+      plain: `A step against one hardest heel raise, from your ${shown(raises.repetitions, 0)} raises; the middle person of your group does ${shown(norm, 0)}.`,
+      value: `${shown(ratio, 1)} × (${shown(range[0], 1)} to ${shown(range[1], 1)})`,
+      healthy: null,
+      verdict: null,
+    },
+  ];
+}
+
+function standingRow({ standingAhead }: LegCard): readonly LoadRow[] {
+  if (standingAhead === null) return [];
+  const { achillesForce, achillesForceRange } = standingLoad(standingAhead);
+  return [
+    {
+      name: 'Tendon force while standing',
+      plain: 'From how far your weight is ahead of your ankles: it tells tone, not harm.',
+      value: bandText(
+        { value: achillesForce, low: achillesForceRange[0], high: achillesForceRange[1] },
+        1,
+        'BW',
+      ),
+      healthy: null,
+      verdict: null,
+    },
   ];
 }
 
