@@ -4,6 +4,7 @@ import { analyse } from '@stridewhy/engine';
 import { findTrials, shortName } from './find-trials.ts';
 import { kineticsTable, type LabAnswer, openSimTable, trialTable } from './lab-tables.ts';
 import { limits } from './limits.ts';
+import { loadTable } from './load-table.ts';
 import { compareWithOpenSim } from './open-sim.ts';
 import { failuresOf, markdown, terminal } from './page.ts';
 import { phonePath, type Setting } from './phone-path.ts';
@@ -43,6 +44,7 @@ function main(folders: readonly string[]): number {
     kineticsTable(answers),
     eventTable(phones),
     measureTable(phones),
+    loadTable(phones),
   ];
   process.stdout.write(`${terminal(tables, process.stdout.isTTY === true)}\n`);
   const failures = failuresOf(tables);

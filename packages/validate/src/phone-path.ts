@@ -40,8 +40,22 @@ export interface PhoneResult {
   readonly knee: CurveError | null;
   readonly ankle: CurveError | null;
   readonly strikeAgrees: boolean | null;
-  /** Peak ankle moment: found over true less 1, and whether the true one lies in the range that was told. */
-  readonly ankleMoment: { readonly error: number; readonly told: boolean } | null;
+  readonly ankleMoment: MomentError | null;
+  /** Peak vertical force, found over true less 1. */
+  readonly peakForce: number | null;
+}
+
+/** Peak ankle moment from the phone against the plates'. */
+export interface MomentError {
+  /** N·m/kg */
+  readonly truth: number;
+  readonly found: number;
+  /** Found over true less 1. */
+  readonly error: number;
+  /** Whether the true one lies in the range that was told. */
+  readonly told: boolean;
+  /** Half of that range over the value found. */
+  readonly halfBand: number;
 }
 
 /** Landmarks that a pose network gives and a trial may have. */
@@ -116,11 +130,24 @@ function compare(lab: ClipAnalysis, phone: ClipAnalysis, setting: Setting): Phon
       measured?.basis === 'measured' && estimated
         ? momentError(measured.peakAnkleMoment.value, estimated)
         : null,
+    peakForce:
+      measured?.basis === 'measured' && estimated
+        ? estimated.peakGroundForce.value / measured.peakGroundForce.value - 1
+        : null,
   };
 }
 
-function momentError(truth: number, { peakAnkleMoment, peakAnkleMomentRange: [low, high] }: LegLoad) {
-  return { error: peakAnkleMoment.value / truth - 1, told: truth >= low && truth <= high };
+function momentError(
+  truth: number,
+  { peakAnkleMoment: { value }, peakAnkleMomentRange: [low, high] }: LegLoad,
+): MomentError {
+  return {
+    truth,
+    found: value,
+    error: value / truth - 1,
+    told: truth >= low && truth <= high,
+    halfBand: (high - low) / 2 / value,
+  };
 }
 
 /** True cadence of the near leg's strides that were filmed whole, steps/min. */
