@@ -102,9 +102,10 @@ function fromEvents({ events, frameRate }: ContactEvidence): ContactTime | null 
 /** Contact shares that running has, of the step. */
 const shares = { shortest: 0.44, longest: 0.98 } as const;
 
-function fromBounce({ bounce, stepTime }: ContactEvidence): ContactTime | null {
+function fromBounce({ bounce, stepTime, speed }: ContactEvidence): ContactTime | null {
   if (bounce === null) return null;
-  const { gain, error } = loadErrors.bounce[bounce.kind];
+  const { error } = loadErrors.bounce[bounce.kind];
+  const gain = bounceGain(bounce.kind, speed);
   const harmonic = (bounce.amplitude * (2 * Math.PI) ** 2) / (stepTime ** 2 * gravity * gain);
   if (harmonic > forceHarmonic(shares.shortest) || harmonic < forceHarmonic(shares.longest)) return null;
   let [low, high]: [number, number] = [shares.shortest, shares.longest];
@@ -120,6 +121,14 @@ function fromBounce({ bounce, stepTime }: ContactEvidence): ContactTime | null {
     relativeError: Math.hypot(error, bounce.error) / slope,
     source: 'bounce',
   };
+}
+
+/** Rise and fall of what was tracked over the centre of mass's own; hips and trunk follow it closer the faster the run. */
+function bounceGain(kind: Trunk['kind'], speed: number | null): number {
+  const { gain } = loadErrors.bounce[kind];
+  const { bounceWithSpeed } = loadErrors;
+  if (kind === 'wholeBody' || speed === null) return gain;
+  return gain + bounceWithSpeed.perSpeed * (Math.min(5, Math.max(2, speed)) - bounceWithSpeed.speed);
 }
 
 function fromSpeed({ speed, stepTime }: ContactEvidence): ContactTime | null {

@@ -17,14 +17,16 @@ export const loadErrors = {
     { frameRate: 120, error: 0.006 },
     { frameRate: 240, error: 0.005 },
   ],
+  /** Gain of hips and trunk by speed, per m/s away from one: 1.17 at 2.5 m/s, 1.10–1.11 at 3.5 and 1.04 at 4.5. */
+  bounceWithSpeed: { perSpeed: -0.06, speed: 3.3 },
   /**
    * Rise and fall at step rate over the centre of mass's own: gain of what was tracked and its relative standard error
-   * (widened so that contact times from bounce alone hold their bands; force plates: hips 1.04–1.17 in five runs, hips with shoulders 1.14 in one; whole body by definition 1).
+   * (force plates: hips 1.04–1.17 in five runs, hips with shoulders 1.14 in one; whole body by definition 1).
    */
   bounce: {
     wholeBody: { gain: 1, error: 0.06 },
-    trunk: { gain: 1.13, error: 0.09 },
-    hips: { gain: 1.1, error: 0.09 },
+    trunk: { gain: 1.13, error: 0.07 },
+    hips: { gain: 1.1, error: 0.07 },
   },
   /** Contact share of the stride by speed, between runners (Fukuchi 2017: SD 0.021–0.028 of 0.33–0.39). */
   regression: 0.07,
