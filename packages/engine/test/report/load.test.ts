@@ -4,35 +4,35 @@ import { answerOf, stickClip } from './stick-runner.ts';
 
 const answer = answerOf([stickClip()]);
 const [leg] = loadedLegs(answer);
-const valueOf = (card: typeof leg, name: string, distance?: 'kilometre' | 'mile') =>
+const rowValue = (card: typeof leg, name: string, distance?: 'kilometre' | 'mile') =>
   loadRows(card!, distance).find((row) => row.name === name)?.value;
 
 describe('the load card', () => {
   it('counts a mile as 1.609 kilometres', () => {
-    const km = Number.parseFloat(valueOf(leg, 'Tendon load of a kilometre')!);
-    const mile = Number.parseFloat(valueOf(leg, 'Tendon load of a mile', 'mile')!);
+    const km = Number.parseFloat(rowValue(leg, 'Tendon load of a kilometre')!);
+    const mile = Number.parseFloat(rowValue(leg, 'Tendon load of a mile', 'mile')!);
     expect(mile / km).toBeCloseTo(1.609, 2);
   });
 
   it('adds the week only when its distance is known', () => {
-    expect(valueOf(leg, 'Tendon load of a week')).toBeUndefined();
+    expect(rowValue(leg, 'Tendon load of a week')).toBeUndefined();
     const [known] = loadedLegs({ ...answer, facts: { ...noFacts, history: { weekly: 40 } } });
     const [week, km] = ['Tendon load of a week', 'Tendon load of a kilometre'].map((name) =>
-      Number.parseFloat(valueOf(known, name)!),
+      Number.parseFloat(rowValue(known, name)!),
     );
     expect(week! / km!).toBeCloseTo(40, 0);
   });
 
   it('sets load against strength and standing only when they were measured', () => {
-    expect(valueOf(leg, 'Load over strength')).toBeUndefined();
-    expect(valueOf(leg, 'Tendon force while standing')).toBeUndefined();
+    expect(rowValue(leg, 'Load over strength')).toBeUndefined();
+    expect(rowValue(leg, 'Tendon force while standing')).toBeUndefined();
     const known = {
       ...leg!,
       raises: { repetitions: 20, age: 40, sex: 'female' as const },
       standingAhead: 0.05,
     };
-    expect(valueOf(known, 'Load over strength')).toMatch(/^\d\.\d × \(\d\.\d to \d\.\d\)$/u);
-    expect(valueOf(known, 'Tendon force while standing')).toMatch(/^0\.5 BW/u);
+    expect(rowValue(known, 'Load over strength')).toMatch(/^\d\.\d × \(\d\.\d to \d\.\d\)$/u);
+    expect(rowValue(known, 'Tendon force while standing')).toMatch(/^0\.5 BW/u);
   });
 });
 
