@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './e2e/browser.ts';
 
-const port = 4317;
+/** Another one where this one is taken. */
+const port = Number(process.env['STRIDEWHY_PORT'] ?? 4317);
 
 /** Browser tests run against the built app, as people get it: `vite build packages/web` comes first. */
 export default defineConfig({
