@@ -14,6 +14,7 @@ export {
   mayPractise,
   measureClip,
   measureSway,
+  nextClip,
   noFacts,
   parseFacts,
   safetyDue,

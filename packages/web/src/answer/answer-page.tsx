@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
 import { useSessionState } from '../app/session-context.tsx';
 import { YourData } from '../data/your-data.tsx';
+import { SafetyAdviceList } from '../safety/safety-advice.tsx';
 import { AddClips } from '../start/add-clips.tsx';
 import { FactsForm } from '../start/facts-form.tsx';
 import { ClipList } from './clip-list.tsx';
@@ -18,12 +19,15 @@ const notKept = {
 /** From clips to answer: whatever state they are in, the page says where things stand. */
 export default function AnswerPage() {
   const { answer, clips, keeping } = useSessionState();
-  if (clips.length === 0) return <NoClips />;
+  if (clips.length === 0 && answer === null) return <NoClips />;
   const busy = clips.some(({ state }) => state.kind === 'working' || state.kind === 'waiting');
   return (
     <div className="answer">
+      {answer?.safety && <SafetyAdviceList safety={answer.safety} />}
       {answer?.findings && <Findings answer={answer} />}
-      {answer && !answer.findings && !busy && <Refusal answer={answer} />}
+      {answer && !answer.findings && answer.safety?.kind !== 'stop-today' && !busy && (
+        <Refusal answer={answer} />
+      )}
       {!answer?.findings && busy && <h1>Measuring your stride…</h1>}
       {!answer && !busy && <h1>This file could not be opened</h1>}
       <section className="your-clips" aria-labelledby="clips">
@@ -40,6 +44,17 @@ export default function AnswerPage() {
         <div className="no-print stack-small">
           <h3>What you told us</h3>
           <FactsForm />
+        </div>
+        <div className="no-print form-actions">
+          <Button className="button" onPress={() => go('safety')}>
+            Safety questions
+          </Button>
+          <Button className="button" onPress={() => go('history')}>
+            Questions about your running
+          </Button>
+          <Button className="button" onPress={() => go('checks')}>
+            Checks with tape and phone
+          </Button>
         </div>
       </section>
       <YourData />

@@ -2,6 +2,7 @@ import { type Answer, keyMoments } from '@stridewhy/engine';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession, useSessionState } from '../app/session-context.tsx';
 import { MeasuresSection } from '../measures/measures-table.tsx';
+import { BodyPicture } from '../picture/body-picture.tsx';
 import type { ShownAngle } from '../player/angles.ts';
 import { Player } from '../player/player.tsx';
 import { createPlayhead } from '../player/playhead.ts';
@@ -11,6 +12,7 @@ import { PractiseNext } from '../practice/practise-next.tsx';
 import type { ClipEntry } from '../session/types.ts';
 import { RedFlags } from '../start/red-flags.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { NextCheckCard } from './next-check.tsx';
 import { QualitySection } from './quality.tsx';
 import { WhyCards } from './why-cards.tsx';
 
@@ -83,6 +85,8 @@ export function Findings({ answer }: { readonly answer: Answer }) {
       <Suspense fallback={null}>
         <LoadSection answer={answer} shown={shown} />
       </Suspense>
+      <NextCheckCard answer={answer} />
+      <BodyPicture answer={answer} />
       <Suspense fallback={null}>
         <Curves answer={answer} shown={shown} />
       </Suspense>

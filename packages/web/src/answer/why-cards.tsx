@@ -57,6 +57,9 @@ function WhyCard({
           <p className="quiet small-text">
             “{words.grade[why.grade]}” means: {words.gradeMeaning[why.grade]}.
           </p>
+          <p className="small-text">
+            <strong>What would prove it wrong:</strong> {why.wrongIf}
+          </p>
           <ul className="evidence">
             {evidence.map((measure) => (
               <Evidence key={`${measure.id} ${measure.side}`} measure={measure} onLook={onLook} />

@@ -7,12 +7,19 @@ import { useSessionState } from './session-context.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import './app.css';
 
-const AnswerPage = lazy(() => import('../answer/answer-page.tsx'));
-const PracticePage = lazy(() => import('../practice/practice-page.tsx'));
+/** Pages that load when they are opened. */
+const pages = {
+  answer: lazy(() => import('../answer/answer-page.tsx')),
+  safety: lazy(() => import('../safety/safety-page.tsx')),
+  history: lazy(() => import('../history/history-page.tsx')),
+  checks: lazy(() => import('../checks/checks-page.tsx')),
+  practice: lazy(() => import('../practice/practice-page.tsx')),
+} as const;
 
 export function App() {
   const route = useRoute();
   const { ready } = useSessionState();
+  const Page = route === 'start' ? null : pages[route];
   const main = useFocusOnChange(route);
   return (
     <>
@@ -22,14 +29,9 @@ export function App() {
       <Header />
       <main id="main" ref={main} tabIndex={-1}>
         {route === 'start' && <Start />}
-        {route === 'answer' && (
+        {Page && (
           <Suspense fallback={<p className="quiet loading">Opening…</p>}>
-            {ready ? <AnswerPage /> : <p className="quiet loading">Opening…</p>}
-          </Suspense>
-        )}
-        {route === 'practice' && (
-          <Suspense fallback={<p className="quiet loading">Opening…</p>}>
-            <PracticePage />
+            {ready ? <Page /> : <p className="quiet loading">Opening…</p>}
           </Suspense>
         )}
       </main>

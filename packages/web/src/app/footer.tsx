@@ -3,7 +3,7 @@ export function Footer() {
     <footer className="bottom quiet">
       <p>
         Everything is computed and kept on this device. No account, no upload. Stridewhy describes how you
-        run; it is not a diagnosis.
+        run; it does not replace a doctor or physio.
       </p>
     </footer>
   );

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-export type Route = 'start' | 'answer' | 'practice';
+const routes = ['start', 'answer', 'safety', 'history', 'checks', 'practice'] as const;
+
+export type Route = (typeof routes)[number];
 
 /** Where in the app we are: the address's fragment, so that Back works and a reload stays. */
 export function useRoute(): Route {
@@ -18,6 +20,5 @@ function subscribe(listener: () => void): () => void {
 
 function current(): Route {
   const { hash } = window.location;
-  if (hash === '#/practice' || hash.startsWith('#/practice/')) return 'practice';
-  return hash === '#/answer' ? 'answer' : 'start';
+  return routes.find((route) => hash === `#/${route}` || hash.startsWith(`#/${route}/`)) ?? 'start';
 }

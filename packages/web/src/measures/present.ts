@@ -1,4 +1,4 @@
-import { catalogue, decimalsOf, type Measured } from '@stridewhy/engine';
+import { type CatalogueEntry, catalogue, decimalsOf, type Measured } from '@stridewhy/engine';
 import type { UnitSystem } from '../units/units.ts';
 
 /** A measured value as it is shown: in the person's units, rounded to what is worth showing. */
@@ -8,7 +8,13 @@ export interface Shown {
   readonly decimals: number;
   readonly value: number;
   readonly error: number;
-  readonly reference: { readonly low: number; readonly high: number; readonly source: string } | null;
+  readonly reference: {
+    readonly low: number;
+    readonly high: number;
+    /** True when only the low limit means something. */
+    readonly open: boolean;
+    readonly source: string;
+  } | null;
 }
 
 const inches: Readonly<Record<string, number>> = { m: 39.3701, cm: 0.393701 };
@@ -18,6 +24,7 @@ const feetPerMetre = 3.28084;
 export function shownMeasure(measure: Measured, system: UnitSystem): Shown {
   const { factor, unit, decimals } = unitOf(measure, system);
   const { reference } = measure;
+  const { norm }: CatalogueEntry = catalogue[measure.id];
   return {
     name: catalogue[measure.id].name,
     unit,
@@ -28,6 +35,7 @@ export function shownMeasure(measure: Measured, system: UnitSystem): Shown {
       ...reference,
       low: reference.low * factor,
       high: reference.high * factor,
+      open: norm?.open === 'high',
     },
   };
 }
@@ -49,7 +57,11 @@ export function valueText({ value, error, decimals, unit }: Shown): string {
 /** "0 to 14°"; `null` when nobody has published what is usual. */
 export function rangeText({ reference, decimals, unit }: Shown): string | null {
   if (reference === null) return null;
-  return withUnit(`${number(reference.low, decimals)} to ${number(reference.high, decimals)}`, unit);
+  const { low, high, open } = reference;
+  const limits = open
+    ? `${number(low, decimals)} or more`
+    : `${number(low, decimals)} to ${number(high, decimals)}`;
+  return withUnit(limits, unit);
 }
 
 /** Fixed decimals and a true minus sign. */

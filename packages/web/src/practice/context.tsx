@@ -8,6 +8,7 @@ import {
 } from '@stridewhy/engine';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useSessionState } from '../app/session-context.tsx';
+import { useTold } from '../told/use-told.ts';
 import { edited } from './edited-plan.ts';
 import type { Practice, PracticeState } from './state.ts';
 
@@ -30,7 +31,8 @@ export function usePracticeState(): PracticeState {
 
 /** What the safety answers allow now; answers older than a week, or before strong pain, no longer count. */
 export function useSafety(): SafetyOutcome {
-  const { safety, log } = usePracticeState();
+  const { log } = usePracticeState();
+  const [told] = useTold();
   return useMemo(() => {
     const strong = log.sessions
       .map(({ day, pain }) => ({
@@ -40,9 +42,11 @@ export function useSafety(): SafetyOutcome {
       }))
       .sort((a, b) => b.time - a.time)
       .find(({ worst }) => worst >= 5);
-    const due = safetyDue(safety.answered, Date.now() / 1000, strong ?? null);
-    return assessSafety(due === null ? safety.answers : {});
-  }, [safety, log]);
+    // Answers not complete yet are no answers, save for one that stops everything.
+    if (told.safetyAnswered === null) return assessSafety(told.safety);
+    const due = safetyDue(told.safetyAnswered / 1000, Date.now() / 1000, strong ?? null);
+    return assessSafety(due === null ? told.safety : {});
+  }, [told, log]);
 }
 
 /** The plan of the answer, with what was logged and edited; `null` before there is an answer. */

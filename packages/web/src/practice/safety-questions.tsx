@@ -6,8 +6,8 @@ import {
 } from '@stridewhy/engine';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useTold } from '../told/use-told.ts';
 import { Choice } from '../ui/choice.tsx';
-import { usePractice } from './context.tsx';
 
 const options = [
   { value: 'no', text: 'No' },
@@ -17,8 +17,8 @@ const options = [
 
 /** The safety questions, all of them, most urgent first. Nothing is given before they are answered. */
 export function SafetyQuestions() {
-  const practice = usePractice();
-  const [answers, setAnswers] = useState<SafetyAnswers>({});
+  const [told, setTold] = useTold();
+  const [answers, setAnswers] = useState<SafetyAnswers>(told.safetyAnswered === null ? told.safety : {});
   const questions = safetyQuestions(answers);
   const open = questions.filter(({ id, followUp }) => !followUp && answers[id] === undefined).length;
   const stopped = questions.some(
@@ -48,7 +48,7 @@ export function SafetyQuestions() {
         <Button
           className="button primary"
           isDisabled={open > 0 && !stopped}
-          onPress={() => practice.set('safety', { answers, answered: Date.now() / 1000 })}
+          onPress={() => setTold({ safety: answers, safetyAnswered: Date.now() })}
         >
           Done
         </Button>
@@ -62,7 +62,7 @@ export function SafetyQuestions() {
 
 /** What the answers ask for, when they stop everything. */
 export function SafetyStop({ safety }: { readonly safety: SafetyOutcome }) {
-  const practice = usePractice();
+  const [, setTold] = useTold();
   const today = safety.kind === 'stop-today';
   return (
     <section aria-labelledby="stop" className="stack">
@@ -70,10 +70,7 @@ export function SafetyStop({ safety }: { readonly safety: SafetyOutcome }) {
       <p className="lead">No drills and no running until then.</p>
       <Advice safety={safety} />
       <p>
-        <Button
-          className="link-button"
-          onPress={() => practice.set('safety', { answers: {}, answered: null })}
-        >
+        <Button className="link-button" onPress={() => setTold({ safety: {}, safetyAnswered: null })}>
           Answer the questions again
         </Button>
       </p>

@@ -1,13 +1,4 @@
-import type {
-  Day,
-  DrillId,
-  Hum,
-  PracticeLog,
-  Registration,
-  RunEntry,
-  SafetyAnswers,
-  SessionEntry,
-} from '@stridewhy/engine';
+import type { Day, DrillId, Hum, PracticeLog, Registration, RunEntry, SessionEntry } from '@stridewhy/engine';
 
 /** What a coach or the runner changed in the plan. */
 export interface DrillEdit {
@@ -29,7 +20,6 @@ export interface PracticeState {
   readonly ready: boolean;
   /** True when this browser could not keep it. */
   readonly forgetful: boolean;
-  readonly safety: { readonly answers: SafetyAnswers; readonly answered: number | null };
   readonly start: Day | null;
   readonly edits: Readonly<Partial<Record<DrillId, DrillEdit>>>;
   readonly log: PracticeLog;
@@ -66,7 +56,6 @@ export interface Practice {
 }
 
 const nothing: PracticeRecord = {
-  safety: { answers: {}, answered: null },
   start: null,
   edits: {},
   log: { sessions: [], runs: [] },

@@ -1,5 +1,6 @@
-import type { Answer, Clip, ClipAnalysis } from '@stridewhy/engine';
+import type { Answer, Clip, ClipAnalysis, Facts as EngineFacts } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
+import { engineFacts, type Told, toldAnything } from '../told/told.ts';
 import { failureOf } from './failure.ts';
 import { secondsLeft } from './seconds-left.ts';
 import {
@@ -32,7 +33,7 @@ export interface SessionDeps {
   readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Clip>;
   readonly engine: () => Promise<{
     readonly analyse: (clip: Clip) => ClipAnalysis;
-    readonly answer: (clips: readonly ClipAnalysis[]) => Answer;
+    readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
   }>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -55,6 +56,8 @@ export interface Session {
   undo(): void;
   forgetRemoved(): void;
   setFacts(facts: Facts): Promise<void>;
+  /** Answers and self-checks: kept and answered at once, clips stay as they are. */
+  setTold(told: Told): Promise<void>;
   setClipFacts(id: string, facts: ClipFacts): Promise<void>;
   /** Looks at a clip again with another model. */
   measureAgain(id: string, model: PoseModel): void;
@@ -108,7 +111,8 @@ export function createSession(deps: SessionDeps): Session {
   async function answerAgain(): Promise<void> {
     const { answer } = await deps.engine();
     const analyses = state.clips.flatMap(({ state: own }) => (own.kind === 'done' ? [own.analysis] : []));
-    set({ answer: analyses.length === 0 ? null : answer(analyses) });
+    const nothing = analyses.length === 0 && !toldAnything(state.facts);
+    set({ answer: nothing ? null : answer(analyses, engineFacts(state.facts, deps.now())) });
   }
 
   async function analyseAgain(): Promise<void> {
@@ -168,7 +172,7 @@ export function createSession(deps: SessionDeps): Session {
       const { analyse } = fresh.length > 0 ? await deps.engine() : { analyse: null };
       const clips = fresh.map((one) => entryOf(one, facts, analyse));
       set({ facts, clips: [...clips, ...state.clips].sort((a, b) => a.added - b.added) });
-      if (clips.length > 0) await answerAgain();
+      if (clips.length > 0 || toldAnything(facts)) await answerAgain();
     }
     set({ ready: true, ...(kept === null ? { keeping: 'nothing' } : {}) });
     await work();
@@ -218,6 +222,11 @@ export function createSession(deps: SessionDeps): Session {
     async setFacts(facts) {
       set({ facts });
       await Promise.all([keep(deps.store.putFacts(facts)), analyseAgain()]);
+    },
+    async setTold(told) {
+      const facts = { ...state.facts, told };
+      set({ facts });
+      await Promise.all([keep(deps.store.putFacts(facts)), answerAgain()]);
     },
     async setClipFacts(id, facts) {
       setClip(id, { facts });

@@ -1,5 +1,6 @@
 import type { Answer, Clip, ClipAnalysis, FileFailure, KnownLength, Surface, View } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
+import type { Told } from '../told/told.ts';
 
 /** What the runner told about themselves and the run. `null`: not said. SI units. */
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   /** m/s, the same for all clips unless one says otherwise. */
   readonly speed: number | null;
   readonly surface: Surface | null;
+  /** Answers and self-checks; absent until the first. */
+  readonly told?: Told;
 }
 
 /** What was told about one clip. */

@@ -1,6 +1,7 @@
 import { useSessionState } from '../app/session-context.tsx';
 import { YourData } from '../data/your-data.tsx';
 import { AddClips } from './add-clips.tsx';
+import { BesidesFilm } from './besides-film.tsx';
 import { FactsForm } from './facts-form.tsx';
 import { HowToFilm } from './how-to-film.tsx';
 import { LastAnswer } from './last-answer.tsx';
@@ -28,6 +29,7 @@ export function Start() {
           </p>
         </div>
       </div>
+      <BesidesFilm />
       <HowToFilm />
       <section className="facts-section" aria-labelledby="facts">
         <h2 id="facts">If you know these, the answer says more</h2>

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+] as const;
+
+for (const size of sizes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${size.width} px, ${colorScheme}`, () => {
+      test.use({ viewport: size, colorScheme });
+
+      for (const [route, heading] of [
+        ['safety', 'Before any drill: is it safe?'],
+        ['history', 'Your calves and your running'],
+        ['checks', 'Checks you can do yourself'],
+      ] as const) {
+        test(route, async ({ page }) => {
+          await page.goto(`/#/${route}`);
+          await page.getByRole('heading', { name: heading }).waitFor();
+          await looksRight(page);
+        });
+      }
+
+      test('an answer from a check alone, with its picture', async ({ page }) => {
+        await weakCalf(page);
+        await looksRight(page);
+      });
+    });
+  }
+}
+
+test('an urgent yes stops everything, in the answer too, until it is taken back', async ({ page }) => {
+  await weakCalf(page);
+  await page.goto('/#/safety');
+  const clot = page.getByRole('radiogroup', { name: /One calf swollen|one calf swollen/ });
+  await clot.getByRole('radio', { name: 'Yes' }).check({ force: true });
+  await expect(
+    page.getByRole('heading', { name: 'Stop here: this needs to be looked at today.' }),
+  ).toBeVisible();
+  await expect(page.getByText('Do not stretch, massage or foam-roll this calf.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What should drills leave out?' })).toHaveCount(0);
+  await page.goto('/#/answer');
+  await expect(
+    page.getByRole('heading', { name: 'Stop here: this needs to be looked at today.' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The whole chain' })).toHaveCount(0);
+});
+
+test('answers are kept when one leaves half-way', async ({ page }) => {
+  await page.goto('/#/history');
+  await page.getByRole('radiogroup', { name: 'Which calf is tight?' }).getByText('Left').click();
+  await page.getByLabel('How old are you?').fill('41');
+  await page.getByLabel('How old are you?').blur();
+  await page.reload();
+  await expect(page.getByLabel('How old are you?')).toHaveValue('41');
+  await expect(
+    page.getByRole('radiogroup', { name: 'Which calf is tight?' }).getByRole('radio', { name: 'Left' }),
+  ).toBeChecked();
+});
+
+test('the questions go by keyboard', async ({ page }) => {
+  await page.goto('/#/history');
+  const left = page
+    .getByRole('radiogroup', { name: 'Which calf is tight?' })
+    .getByRole('radio', { name: 'Left' });
+  await left.focus();
+  await page.keyboard.press('Space');
+  await expect(left).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    page.getByRole('radiogroup', { name: 'Which calf is tight?' }).getByRole('radio', { name: 'Right' }),
+  ).toBeChecked();
+});
+
+async function weakCalf(page: Page): Promise<void> {
+  await page.goto('/#/checks');
+  const field = page.getByLabel('One-leg heel raises, left');
+  await field.fill('8');
+  await field.blur();
+  await expect(page.getByText('different from most healthy runners')).toBeVisible();
+  await page.goto('/#/answer');
+  await page.getByRole('heading', { name: 'The whole chain' }).waitFor();
+}
+
+async function looksRight(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+}
