@@ -10,6 +10,14 @@ export {
 export { measureFacts } from './facts/measure-facts.ts';
 export { factsFormat, parseFacts } from './facts/parse-facts.ts';
 export { type Facts, noFacts } from './facts/types.ts';
+export {
+  countHeelRaises,
+  type HeelRaise,
+  type HeelRaiseEnd,
+  type HeelRaiseSet,
+  type HeelSignal,
+} from './heel-raises/count.ts';
+export { heelSignal } from './heel-raises/from-recording.ts';
 export { type HipAndKnee, hipAndKneeOfStride } from './hip-and-knee.ts';
 export {
   askAgain,

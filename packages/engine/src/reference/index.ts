@@ -75,6 +75,7 @@ export {
   healthyRunner,
   publishedPerKilometre,
 } from './healthy-load.ts';
+export { heelRaiseRules } from './heel-raise-rules.ts';
 export {
   type HistoryId,
   type HistoryOption,
