@@ -34,8 +34,8 @@ for (const size of sizes) {
 test('an urgent yes stops everything, in the answer too, until it is taken back', async ({ page }) => {
   await weakCalf(page);
   await page.goto('/#/safety');
-  const clot = page.getByRole('radiogroup', { name: /One calf swollen|one calf swollen/ });
-  await clot.getByRole('radio', { name: 'Yes' }).check({ force: true });
+  const clot = page.getByRole('radiogroup', { name: /Is one calf swollen/ });
+  await clot.getByText('Yes').click();
   await expect(
     page.getByRole('heading', { name: 'Stop here: this needs to be looked at today.' }),
   ).toBeVisible();

@@ -121,8 +121,11 @@ function Compared({ answer }: { readonly answer: Answer }) {
     compared.filter((one) => one.verdict === verdict).length;
   return (
     <p className="compared">
-      <strong>{compared.length} measures compared</strong> with healthy runners: {count('within')} like most,{' '}
-      {count('outside')} unlike most, {count('unclear')} too close to call.
+      <strong>
+        {compared.length} {compared.length === 1 ? 'measure' : 'measures'} compared
+      </strong>{' '}
+      with healthy runners: {count('within')} like most, {count('outside')} unlike most, {count('unclear')}{' '}
+      too close to call.
     </p>
   );
 }

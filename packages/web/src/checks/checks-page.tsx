@@ -26,7 +26,7 @@ export default function ChecksPage() {
     selfChecks.some((check) => check.capture === capture),
   );
   return (
-    <div className="form-page checks">
+    <div className="form-page">
       <h1>Checks you can do yourself</h1>
       <p className="lead">
         Any of them, in any order. {next && `“${captures[next.capture].name}” would tell most now.`}
@@ -96,7 +96,7 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
       ))}
       {done && (
         <Button
-          className="link-button"
+          className="link-button check-redo"
           onPress={() => {
             setTold({ checks: told.checks.filter(({ id }) => !measures.includes(id)) });
             setRound(round + 1);
@@ -130,7 +130,7 @@ function Result({ measure, units }: { readonly measure: Measured; readonly units
     <p className={`check-result ${measure.verdict}`}>
       {measure.side && `${sideName(measure.side)}: `}
       <strong>{valueText(shown)}</strong>
-      {range && `, healthy people ${range}`}. {words.verdict[measure.verdict]}.
+      {range && `, healthy people ${range}`}: {words.verdict[measure.verdict]}.
     </p>
   );
 }
