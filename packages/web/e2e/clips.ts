@@ -9,6 +9,9 @@ const virtual = fileURLToPath(new URL('../../virtual-runner/samples/side-left.mp
 /** Side clips at hand: a real run where the shared recordings are present, and the virtual runner. */
 export const sideClips: readonly string[] = [real, virtual].filter(existsSync);
 
+/** What the answer's step rate begins with: 168.9 counted from the real clip's pixels, 145.5 in the virtual runner. */
+export const stepRateOf = (clip: string): RegExp => (clip === real ? /1[67]\d ±/ : /14\d ±/);
+
 /** Part of a clip from its start, the pictures copied as they are. */
 export async function firstSeconds(path: string, seconds: number): Promise<Buffer> {
   const input = new Input({ source: new BlobSource(new Blob([await readFile(path)])), formats: [MP4, QTFF] });

@@ -81,7 +81,8 @@ test('a yes that stops everything leaves no drill anywhere', async ({ page }) =>
     await expect(page.getByRole('heading', { name: 'Please get this looked at today' })).toBeVisible();
   }
   await page.goto('/#/answer');
-  await answered(page);
+  await expect(page.getByRole('heading', { name: /^Stop here/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What to practise' })).toHaveCount(0);
   await expect(page.getByText('Low-rib exhale')).toHaveCount(0);
 });
 

@@ -35,10 +35,11 @@ function regionToStored(frame: Frame, region: Region, side: number): Affine {
   const step = region.size / side;
   const cos = Math.cos(region.rotation) * step;
   const sin = Math.sin(region.rotation) * step;
-  // Centre of the first output pixel, in upright pixels.
-  const half = (side - 1) / 2;
-  const x0 = region.x - half * cos + half * sin;
-  const y0 = region.y - half * sin - half * cos;
+  // The first output pixel shows the picture's pixel at the region's corner, centre on centre, as MediaPipe's own
+  // sampling does (OpenCV's convention). The networks know no other: half a step aside moves joints by 2 % of the torso.
+  const half = side / 2;
+  const x0 = region.x - half * cos + half * sin + 0.5;
+  const y0 = region.y - half * sin - half * cos + 0.5;
   const s = uprightToStored(frame);
   return {
     ax: s.ax * cos + s.ay * sin,

@@ -18,6 +18,7 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
   const [place, setPlace] = useState<Place>(() => startingPlace(keptPlace(), steps, today()));
   const begun = place.step > 0 || place.seconds > 0;
   const [running, setRunning] = useState(false);
+  const [started, setStarted] = useState(begun);
   const [voice, setVoice] = useState(true);
   const step = steps[place.step];
 
@@ -29,6 +30,10 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
 
   if (steps.length === 0) return <NothingToday />;
   if (step === undefined) return <SessionEnd place={place} drills={drillsOf(steps)} setPlace={setPlace} />;
+  const startOrPause = (): void => {
+    setStarted(true);
+    setRunning(!running);
+  };
   const skip = (by: number): void =>
     setPlace((now) => ({ ...now, step: Math.max(0, Math.min(steps.length, now.step + by)), seconds: 0 }));
   return (
@@ -43,8 +48,8 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
         <Button className="button" aria-label="Back one step" onPress={() => skip(-1)}>
           Back
         </Button>
-        <Button className="button primary big" onPress={() => setRunning(!running)}>
-          {running ? 'Pause' : begun ? 'Go on' : 'Start'}
+        <Button className="button primary big" onPress={startOrPause}>
+          {running ? 'Pause' : started ? 'Go on' : 'Start'}
         </Button>
         <Button className="button" aria-label="Next step" onPress={() => skip(1)}>
           Next
