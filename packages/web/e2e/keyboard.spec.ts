@@ -28,6 +28,7 @@ test('the clip is stepped, jumped and measured with keys alone', async ({ page }
 
 test('every control on the start page is reached by Tab and shows where it is', async ({ page }) => {
   await page.goto('/');
+  await page.getByRole('button', { name: 'Choose a video' }).waitFor();
   const reached: string[] = [];
   for (let count = 0; count < 30; count++) {
     await page.keyboard.press('Tab');

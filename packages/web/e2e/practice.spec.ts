@@ -2,9 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
+/** Each width and each theme once: layout goes with the one, contrast with the other. */
+const screens = [
+  { size: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { size: { width: 1440, height: 900 }, colorScheme: 'light' },
 ] as const;
 
 /** An answer with something in it, then every safety question answered with no. */
@@ -31,41 +32,39 @@ async function looksRight(page: Page): Promise<void> {
   expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
 }
 
-for (const size of sizes) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`practice, ${size.width} px, ${colorScheme}`, () => {
-      test.use({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+for (const { size, colorScheme } of screens) {
+  test.describe(`practice, ${size.width} px, ${colorScheme}`, () => {
+    test.use({ viewport: size, colorScheme, reducedMotion: 'reduce' });
 
-      test('questions, plan, drill, session, log and experiment look right', async ({ page }, info) => {
-        const see = async (name: string): Promise<void> => {
-          await looksRight(page);
-          await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
-        };
-        await page.goto('/#/practice');
-        await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
-        await see('questions');
-        await plan(page);
-        await see('plan');
-        await page.getByRole('link', { name: 'Low-rib exhale with a hum' }).click();
-        await page.getByRole('heading', { name: 'Set up' }).waitFor();
-        await see('drill');
-        await page.goto('/#/practice/session');
-        await page.getByRole('button', { name: 'Start' }).waitFor();
-        await see('session');
-        await page.goto('/#/practice/log');
-        await page.getByRole('radio', { name: '5', exact: true }).last().click();
-        await page.getByRole('button', { name: 'Keep it' }).click();
-        await page.getByRole('heading', { name: 'Week by week' }).waitFor();
-        await see('log');
-        await page.goto('/#/practice/experiment');
-        await page.getByRole('button', { name: 'Write it down and start' }).waitFor();
-        await see('experiment');
-        await page.getByRole('button', { name: 'Write it down and start' }).click();
-        await expect(page.getByText('day 1 of 56')).toBeVisible();
-        await see('experiment-running');
-      });
+    test('questions, plan, drill, session, log and experiment look right', async ({ page }, info) => {
+      const see = async (name: string): Promise<void> => {
+        await looksRight(page);
+        await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+      };
+      await page.goto('/#/practice');
+      await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
+      await see('questions');
+      await plan(page);
+      await see('plan');
+      await page.getByRole('link', { name: 'Low-rib exhale with a hum' }).click();
+      await page.getByRole('heading', { name: 'Set up' }).waitFor();
+      await see('drill');
+      await page.goto('/#/practice/session');
+      await page.getByRole('button', { name: 'Start' }).waitFor();
+      await see('session');
+      await page.goto('/#/practice/log');
+      await page.getByRole('radio', { name: '5', exact: true }).last().click();
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByRole('heading', { name: 'Week by week' }).waitFor();
+      await see('log');
+      await page.goto('/#/practice/experiment');
+      await page.getByRole('button', { name: 'Write it down and start' }).waitFor();
+      await see('experiment');
+      await page.getByRole('button', { name: 'Write it down and start' }).click();
+      await expect(page.getByText('day 1 of 56')).toBeVisible();
+      await see('experiment-running');
     });
-  }
+  });
 }
 
 test('a yes that stops everything leaves no drill anywhere', async ({ page }) => {

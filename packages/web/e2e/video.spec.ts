@@ -29,7 +29,7 @@ test.describe('a video', () => {
     await expect(page.getByRole('heading', { name: 'Take it along' })).toBeVisible({ timeout: 240_000 });
     await answered(page);
     await expect(page.getByRole('row', { name: /Step rate/ })).toContainText(stepRateOf(clip ?? ''));
-    expect(workersOf(page)).toEqual([]);
+    await expect.poll(() => workersOf(page)).toEqual([]);
 
     const started: string[] = [];
     page.on('worker', (worker) => started.push(worker.url()));
