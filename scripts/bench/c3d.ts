@@ -32,7 +32,7 @@ export const c3dBench: Bench = {
           value: parsed,
           unit: 'ms',
           goal: 150,
-          how: '30 s, 45 markers at 150 Hz, one plate at 300 Hz; the goal is that of the way to joint moments',
+          how: '30 s, 45 markers at 150 Hz, one plate at 300 Hz; the goal is that of the whole way to joint moments',
         },
         {
           what: 'peak memory over the size of a C3D file',

@@ -2,10 +2,11 @@ import { afterPoseBench } from './after-pose.ts';
 import { c3dBench } from './c3d.ts';
 import type { Figure } from './figure.ts';
 import { firstPaintBench } from './first-paint.ts';
+import { labBench } from './lab.ts';
 import { memoryBench } from './memory.ts';
 import { poseBench } from './pose.ts';
 
-const benches = [afterPoseBench, c3dBench, firstPaintBench, poseBench, memoryBench];
+const benches = [afterPoseBench, c3dBench, labBench, firstPaintBench, poseBench, memoryBench];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {

@@ -10,6 +10,7 @@ export {
   type RunnerKnobs,
   type VirtualGait,
 } from './knobs.ts';
+export { type LabSession, labRecording } from './lab-recording.ts';
 export { landmarkNames, landmarksOf } from './landmarks.ts';
 export type { Proportions } from './proportions.ts';
 export { sampleDuration, samplePeriod, sampleRunner, standingFigure } from './sample.ts';

@@ -1,8 +1,9 @@
 import { words } from '@stridewhy/engine';
 import { Button } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
-import type { ClipEntry } from '../session/types.ts';
+import type { ClipEntry, LabPart } from '../session/types.ts';
 import { ClipSettings } from './clip-settings.tsx';
+import { LabSettings } from './lab-settings.tsx';
 import { Progress } from './progress.tsx';
 
 /** The runner's clips: how each one stands, with its own settings and the way to take it off. */
@@ -34,12 +35,21 @@ export function ClipList() {
               </p>
             </div>
           )}
-          {entry.state.kind === 'done' && <ClipSettings entry={entry} analysis={entry.state.analysis} />}
+          {entry.state.kind === 'done' && entry.state.analysis.clip.kind !== 'lab' && (
+            <ClipSettings entry={entry} analysis={entry.state.analysis} />
+          )}
+          <LabSettings entry={entry} />
         </li>
       ))}
     </ul>
   );
 }
+
+const partNames: Readonly<Record<LabPart, string>> = {
+  standing: 'Standing trial: tells where the joints of the other trials are',
+  forces: 'Ground forces of a trial on this list',
+  unmatched: 'Ground forces that share no time with any markers. Add the marker file of the same trial.',
+};
 
 function described({ state }: ClipEntry): string {
   switch (state.kind) {
@@ -49,12 +59,16 @@ function described({ state }: ClipEntry): string {
       return 'Being measured on this device';
     case 'failed':
       return 'Could not be opened';
+    case 'part':
+      return partNames[state.part];
     case 'done': {
       const { recording, gait, refused } = state.analysis;
       if (refused || recording === null) return 'Not used in the answer';
       const seconds = Math.round(recording.time.at(-1) ?? 0);
-      if (recording.view === null)
-        return `Motion capture, ${seconds} s, ${gait?.strides.length ?? 0} strides`;
+      if (recording.view === null) {
+        const forces = recording.forces === null ? '' : ' and force plates';
+        return `Motion capture${forces}, ${seconds} s, ${gait?.strides.length ?? 0} strides`;
+      }
       const strides = gait?.strides.filter(({ side }) => side === recording.nearSide).length ?? 0;
       return `${words.view[recording.view]}, ${seconds} s, ${strides} strides of the ${recording.nearSide ?? 'near'} leg`;
     }

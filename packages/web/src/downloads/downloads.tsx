@@ -1,4 +1,13 @@
-import { type Answer, curvesCsv, renderReport, serialisePoseFile, toResult } from '@stridewhy/engine';
+import {
+  type Answer,
+  anglesMot,
+  type ClipAnalysis,
+  curvesCsv,
+  recordingTrc,
+  renderReport,
+  serialisePoseFile,
+  toResult,
+} from '@stridewhy/engine';
 import { Button } from 'react-aria-components';
 import { useSessionState } from '../app/session-context.tsx';
 import { keyFramesOf } from './key-frames.ts';
@@ -33,20 +42,43 @@ export default function Downloads({ answer }: { readonly answer: Answer }) {
         <Button className="button" onPress={() => save('curves.csv', 'text/csv', curvesCsv(answer))}>
           Curves (CSV)
         </Button>
-        {done.map(({ id, analysis: { clip } }) => (
-          <Button
-            key={id}
-            className="button"
-            onPress={() => save(poseName(clip.source), 'application/json', `${serialisePoseFile(clip)}\n`)}
-          >
-            Pose file{done.length > 1 ? `, ${clip.source}` : ''}
-          </Button>
-        ))}
+        {done.flatMap(({ id, analysis }) =>
+          filesOf(analysis).map(({ what, ending, type, text }) => (
+            <Button
+              key={`${id} ${ending}`}
+              className="button"
+              onPress={() => save(nameOf(analysis.clip.source) + ending, type, text())}
+            >
+              {what}
+              {done.length > 1 ? `, ${analysis.clip.source}` : ''}
+            </Button>
+          )),
+        )}
       </div>
     </section>
   );
 }
 
-function poseName(source: string): string {
-  return `${source.replace(/(\.pose)?\.[^.]+$/iu, '')}.pose.json`;
+interface ClipFile {
+  readonly what: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly text: () => string;
+}
+
+/** What one clip can be taken along as: its landmarks again, and what OpenSim opens. */
+function filesOf(analysis: ClipAnalysis): readonly ClipFile[] {
+  const { clip, recording, body } = analysis;
+  const pose = { what: 'Pose file', ending: '.pose.json', type: 'application/json' };
+  const trc = { what: 'Points (TRC)', ending: '.trc', type: 'text/plain' };
+  const mot = { what: 'Angles (MOT)', ending: '.mot', type: 'text/plain' };
+  return [
+    ...(clip.kind === 'lab' ? [] : [{ ...pose, text: () => `${serialisePoseFile(clip)}\n` }]),
+    ...(recording ? [{ ...trc, text: () => recordingTrc(analysis) ?? '' }] : []),
+    ...(body ? [{ ...mot, text: () => anglesMot(analysis) ?? '' }] : []),
+  ];
+}
+
+function nameOf(source: string): string {
+  return source.replace(/(\.pose)?\.[^.]+$/iu, '');
 }

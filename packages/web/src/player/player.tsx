@@ -1,5 +1,5 @@
 import type { ClipAnalysis, KnownLength } from '@stridewhy/engine';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Choice } from '../ui/choice.tsx';
 import { angleAt, angleNames, type ShownAngle } from './angles.ts';
 import { Controls } from './controls.tsx';
@@ -11,6 +11,9 @@ import { timeMapOf } from './time-map.ts';
 import { Timeline } from './timeline.tsx';
 import { usePlayhead } from './use-playhead.ts';
 import './player.css';
+
+/** Loaded only for motion capture. */
+const Stage3d = lazy(() => import('../lab/stage-3d.tsx'));
 
 /** The clip under its skeleton, to play, step through and measure by eye. A pose file shows the skeleton alone. */
 export function Player({
@@ -41,28 +44,34 @@ export function Player({
   const [measuring, setMeasuring] = useState(false);
   const [span, setSpan] = useState<Span>(() => knownLength ?? firstSpan(box));
   const length = knownLength?.length ?? null;
+  const stage = (
+    <div className={isVideo ? 'stage' : 'stage bare'} style={{ aspectRatio: `${box.width} / ${box.height}` }}>
+      <div role="img" aria-label={`The runner in ${clip.source} with the skeleton drawn over`}>
+        {isVideo && <Video file={file} />}
+        <Overlay analysis={analysis} box={box} angle={angle} timeMap={timeMap} />
+      </div>
+      {measuring && (
+        <Ruler
+          box={box}
+          span={span}
+          onMove={setSpan}
+          onPlaced={(placed) => {
+            setSpan(placed);
+            if (length !== null) onKnownLength({ ...placed, length });
+          }}
+        />
+      )}
+    </div>
+  );
   return (
     <div className="player card">
-      <div
-        className={isVideo ? 'stage' : 'stage bare'}
-        style={{ aspectRatio: `${box.width} / ${box.height}` }}
-      >
-        <div role="img" aria-label={`The runner in ${clip.source} with the skeleton drawn over`}>
-          {isVideo && <Video file={file} />}
-          <Overlay analysis={analysis} box={box} angle={angle} timeMap={timeMap} />
-        </div>
-        {measuring && (
-          <Ruler
-            box={box}
-            span={span}
-            onMove={setSpan}
-            onPlaced={(placed) => {
-              setSpan(placed);
-              if (length !== null) onKnownLength({ ...placed, length });
-            }}
-          />
-        )}
-      </div>
+      {clip.kind === 'lab' ? (
+        <Suspense fallback={stage}>
+          <Stage3d analysis={analysis} angle={angle} flat={stage} />
+        </Suspense>
+      ) : (
+        stage
+      )}
       {clip.kind === 'video' && file === null && (
         <p className="player-note small-text quiet">
           There was no room to keep the pictures. Add the video again to see them.

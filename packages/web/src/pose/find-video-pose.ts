@@ -1,5 +1,6 @@
 import { StridewhyError } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
+import type { PlainError } from '../session/plain-error.ts';
 import type { PoseMessage, VideoPose } from './pose-messages.ts';
 
 export interface FindOptions {
@@ -47,7 +48,7 @@ async function keepScreenOn(): Promise<WakeLockSentinel | null> {
   }
 }
 
-function errorOf({ code, message, remedy }: Extract<PoseMessage, { kind: 'failed' }>['error']): Error {
+function errorOf({ code, message, remedy }: PlainError): Error {
   return code === null ? stopped(message) : new StridewhyError(code, message, remedy);
 }
 

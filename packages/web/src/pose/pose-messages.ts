@@ -1,18 +1,11 @@
-import type { ErrorCode, EstimatedPose } from '@stridewhy/engine';
+import type { EstimatedPose } from '@stridewhy/engine';
+import type { PlainError } from '../session/plain-error.ts';
 
 /** What the pose worker says. */
 export type PoseMessage =
   | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'found'; readonly pose: EstimatedPose; readonly captureRate: number | null }
-  | {
-      readonly kind: 'failed';
-      /** `code` is `null` for what should not have happened. */
-      readonly error: {
-        readonly code: ErrorCode | null;
-        readonly message: string;
-        readonly remedy: string;
-      };
-    };
+  | { readonly kind: 'failed'; readonly error: PlainError };
 
 /** What is known of a video once its runner was found. */
 export interface VideoPose extends EstimatedPose {

@@ -1,6 +1,6 @@
-import { StridewhyError } from '@stridewhy/engine';
 import { findPose, openVideo, type PoseModel } from '@stridewhy/video';
 import { BlobSource } from 'mediabunny';
+import { plainError } from '../session/plain-error.ts';
 import { startNetworks } from './browser-networks.ts';
 import type { PoseMessage } from './pose-messages.ts';
 
@@ -8,7 +8,7 @@ addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; model: P
   try {
     await find(data.file, data.model);
   } catch (error) {
-    say({ kind: 'failed', error: plain(error) });
+    say({ kind: 'failed', error: plainError(error) });
   }
 });
 
@@ -27,11 +27,4 @@ async function find(file: Blob, model: PoseModel): Promise<void> {
 
 function say(message: PoseMessage): void {
   postMessage(message);
-}
-
-/** Errors lose their class on the way to the page. */
-function plain(error: unknown): Extract<PoseMessage, { kind: 'failed' }>['error'] {
-  if (error instanceof StridewhyError)
-    return { code: error.code, message: error.message, remedy: error.remedy };
-  return { code: null, message: error instanceof Error ? error.message : String(error), remedy: '' };
 }

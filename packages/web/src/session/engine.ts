@@ -3,6 +3,7 @@ export {
   analyse,
   answer,
   contentOfStart,
+  joinTrials,
   openRecordingFile,
   StridewhyError,
   startLength,

@@ -2,6 +2,7 @@ import type { Answer, Clip, ClipAnalysis, Facts as EngineFacts } from '@stridewh
 import type { PoseModel } from '@stridewhy/video';
 import { engineFacts, type Told, toldAnything } from '../told/told.ts';
 import { failureOf } from './failure.ts';
+import { isLabFile, type LabEngine, withTrials } from './lab-trials.ts';
 import { secondsLeft } from './seconds-left.ts';
 import {
   type Archive,
@@ -16,6 +17,7 @@ import {
   noClipFacts,
   noFacts,
   type SessionState,
+  type Take,
 } from './types.ts';
 import { withFacts } from './with-facts.ts';
 
@@ -30,11 +32,12 @@ export interface LoadOptions {
 export interface SessionDeps {
   readonly store: ClipStore;
   readonly archive: Archive;
-  readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Clip>;
-  readonly engine: () => Promise<{
-    readonly analyse: (clip: Clip) => ClipAnalysis;
-    readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
-  }>;
+  readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Take>;
+  readonly engine: () => Promise<
+    LabEngine & {
+      readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
+    }
+  >;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -119,12 +122,19 @@ export function createSession(deps: SessionDeps): Session {
     const { analyse } = await deps.engine();
     set({
       clips: state.clips.map((entry) => {
-        if (entry.state.kind !== 'done') return entry;
-        const analysis = analyse(withFacts(entry.state.clip, state.facts, entry.facts));
+        if (entry.state.kind !== 'done' || isLabFile(entry.state.take)) return entry;
+        const analysis = analyse(withFacts(entry.state.take, state.facts, entry.facts));
         return { ...entry, state: { ...entry.state, analysis } };
       }),
     });
+    await joinAgain();
     await answerAgain();
+  }
+
+  /** Each laboratory file may change what the others are. */
+  async function joinAgain(): Promise<void> {
+    const engine = await deps.engine();
+    set({ clips: withTrials(state.clips, state.facts, engine) });
   }
 
   async function work(): Promise<void> {
@@ -138,6 +148,7 @@ export function createSession(deps: SessionDeps): Session {
     if (!controller.signal.aborted) {
       setClip(next.id, { state: result });
       await keepClip(next.id);
+      if (result.kind === 'part') await joinAgain();
       await answerAgain();
     }
     await work();
@@ -154,10 +165,11 @@ export function createSession(deps: SessionDeps): Session {
       setClip(id, { state: { kind: 'working', fraction, secondsLeft: left } });
     };
     try {
-      const clip = await deps.loadClip(file ?? new Blob(), source, { model, signal, onProgress });
+      const take = await deps.loadClip(file ?? new Blob(), source, { model, signal, onProgress });
+      if (isLabFile(take)) return { kind: 'part', take, part: 'unmatched' };
       const { analyse } = await deps.engine();
       const facts = state.clips.find((entry) => entry.id === id)?.facts ?? noClipFacts;
-      return { kind: 'done', clip, analysis: analyse(withFacts(clip, state.facts, facts)) };
+      return { kind: 'done', take, analysis: analyse(withFacts(take, state.facts, facts)) };
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error, source) };
     }
@@ -206,7 +218,7 @@ export function createSession(deps: SessionDeps): Session {
       for (const id of ids) running.get(id)?.abort();
       set({ clips: state.clips.filter(({ id }) => !ids.includes(id)), removed });
       void keep(deps.store.removeClips(ids));
-      void answerAgain();
+      void joinAgain().then(answerAgain);
     },
     undo() {
       const back = state.removed.map(
@@ -216,7 +228,7 @@ export function createSession(deps: SessionDeps): Session {
       const clips = [...state.clips, ...back].sort((a, b) => a.added - b.added);
       set({ clips, removed: [] });
       for (const entry of back) void keepWhole(entry);
-      void answerAgain().then(work);
+      void joinAgain().then(answerAgain).then(work);
     },
     forgetRemoved: () => set({ removed: [] }),
     async setFacts(facts) {
@@ -253,7 +265,8 @@ export function createSession(deps: SessionDeps): Session {
 }
 
 function recordOf({ id, added, source, model, facts, state }: ClipEntry): ClipRecord {
-  return { id, added, source, model, facts, clip: state.kind === 'done' ? state.clip : null };
+  const clip = state.kind === 'done' && !isLabFile(state.take) ? state.take : null;
+  return { id, added, source, model, facts, clip };
 }
 
 /** A kept clip back on the list: measured, or waiting to be. */
@@ -266,7 +279,7 @@ function entryOf(
     const failure = {
       source: entry.source,
       code: 'unreadable-file',
-      message: 'This video could not be kept until it was measured.',
+      message: 'This file could not be kept for this visit.',
       remedy: 'Choose it again.',
     };
     return { ...entry, state: { kind: 'failed', failure } };
@@ -274,7 +287,7 @@ function entryOf(
   if (clip === null || analyse === null) return { ...entry, state: { kind: 'waiting' } };
   try {
     const analysis = analyse(withFacts(clip, facts, entry.facts));
-    return { ...entry, state: { kind: 'done', clip, analysis } };
+    return { ...entry, state: { kind: 'done', take: clip, analysis } };
   } catch (error) {
     // A damaged record must not cost the others their answer.
     return { ...entry, state: { kind: 'failed', failure: failureOf(error, entry.source) } };

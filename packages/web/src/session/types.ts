@@ -1,4 +1,13 @@
-import type { Answer, Clip, ClipAnalysis, FileFailure, KnownLength, Surface, View } from '@stridewhy/engine';
+import type {
+  Answer,
+  Clip,
+  ClipAnalysis,
+  FileFailure,
+  KnownLength,
+  LabFile,
+  Surface,
+  View,
+} from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
 import type { Told } from '../told/told.ts';
 
@@ -22,7 +31,18 @@ export interface ClipFacts {
   readonly captureRate: number | null;
   /** A distance tapped in the picture. */
   readonly knownLength: KnownLength | null;
+  /** Chosen as the laboratory's standing trial; absent until said. */
+  readonly standing?: boolean;
 }
+
+/** What a file turned out to be: a clip of its own, or part of a laboratory trial. */
+export type Take = Clip | LabFile;
+
+/**
+ * What a laboratory file is to the trials: the runner standing still, their ground forces, or forces that share no time
+ * with any marker file.
+ */
+export type LabPart = 'standing' | 'forces' | 'unmatched';
 
 export const noClipFacts: ClipFacts = { view: null, captureRate: null, knownLength: null };
 
@@ -30,7 +50,9 @@ export type ClipState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'working'; readonly fraction: number; readonly secondsLeft: number | null }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
-  | { readonly kind: 'done'; readonly clip: Clip; readonly analysis: ClipAnalysis };
+  | { readonly kind: 'done'; readonly take: Take; readonly analysis: ClipAnalysis }
+  /** Read, and used in another file's trial. */
+  | { readonly kind: 'part'; readonly take: LabFile; readonly part: LabPart };
 
 /** One file of the runner on its way to the answer. */
 export interface ClipEntry {
@@ -67,7 +89,7 @@ export interface ClipRecord {
   readonly source: string;
   readonly model: PoseModel;
   readonly facts: ClipFacts;
-  /** `null` until it is measured. */
+  /** `null` until it is measured, and for laboratory files, which are read again in no time. */
   readonly clip: Clip | null;
 }
 

@@ -9,8 +9,19 @@ import { sampleRunner } from './samples.ts';
 
 const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
 
-/** Everything that can be opened: videos, and pose files by their JSON. */
-const accepted = ['video/*', '.mov', '.mkv', '.json', 'application/json'];
+/** Everything that can be opened: videos, pose files by their JSON, and a laboratory's recordings. */
+const accepted = [
+  'video/*',
+  '.mov',
+  '.mkv',
+  '.json',
+  'application/json',
+  '.c3d',
+  '.trc',
+  '.mot',
+  '.sto',
+  '.tsv',
+];
 
 /** The ways a clip comes in: dropped, picked, recorded, or the sample runner's. */
 export function AddClips({ withSample = false }: { readonly withSample?: boolean }) {
@@ -49,7 +60,10 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
         </Button>
         {withSample && <SampleButton onSample={add} />}
       </div>
-      <p className="quiet small-text">MP4, MOV, WebM, slow motion too. Pose files open as well.</p>
+      <p className="quiet small-text">
+        MP4, MOV, WebM, slow motion too. Pose files open as well, and a laboratory’s C3D, TRC with MOT, or
+        Qualisys TSV together with the standing trial.
+      </p>
       <Disclosure className="drop-options">
         <Button slot="trigger" className="button small plain">
           Options

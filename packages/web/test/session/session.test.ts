@@ -1,4 +1,15 @@
-import { analyse, answer, type Clip, StridewhyError } from '@stridewhy/engine';
+import {
+  analyse,
+  answer,
+  type Clip,
+  joinTrials,
+  type LabFile,
+  labFile,
+  parseC3d,
+  StridewhyError,
+  serialiseC3d,
+} from '@stridewhy/engine';
+import { labRecording, simulateRunner, standingFigure } from '@stridewhy/virtual-runner';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
@@ -45,7 +56,7 @@ function sessionWith(loadClip: SessionDeps['loadClip']): Session {
     store,
     archive: { save: async () => new Blob(), restore: async () => undefined, wipe: async () => undefined },
     loadClip,
-    engine: async () => ({ analyse, answer }),
+    engine: async () => ({ analyse, answer, joinTrials }),
     now: () => ids,
     newId: () => `clip ${++ids}`,
   });
@@ -202,5 +213,65 @@ describe('what was told', () => {
     await settled(session);
     expect(asked).toEqual(['lite', 'heavy']);
     await vi.waitFor(() => expect([...store.kept.values()][0]).toMatchObject({ model: 'heavy' }));
+  });
+});
+
+describe('a laboratory’s files', () => {
+  const shape = { duration: 6, rate: 150, samplesPerFrame: 2 };
+  const read = (knobs: Parameters<typeof simulateRunner>[0], source: string): LabFile => {
+    const c3d = parseC3d(serialiseC3d(labRecording(simulateRunner(knobs), shape)));
+    return labFile({ kind: 'c3d', c3d }, source);
+  };
+  const markersOf = (file: LabFile): LabFile =>
+    file.kind === 'markers' ? { ...file, source: 'run.trc', forces: [] } : file;
+  const forcesOf = (file: LabFile): LabFile => ({ kind: 'forces', source: 'run.mot', forces: file.forces });
+  const [run, still] = [read({}, 'run.c3d'), read(standingFigure, 'still.c3d')];
+  const files: Readonly<Record<string, LabFile>> = {
+    'run.c3d': run,
+    'still.c3d': still,
+    'run.trc': markersOf(run),
+    'run.mot': forcesOf(run),
+  };
+  const byFile: SessionDeps['loadClip'] = async (_, source) => files[source]!;
+  const kinds = (session: Session) =>
+    session.state().clips.map(({ state }) => (state.kind === 'part' ? state.part : state.kind));
+
+  test('markers, forces and standing trial make one answer with measured load, in any order', async () => {
+    const session = sessionWith(byFile);
+    session.add([file('still.c3d'), file('run.mot'), file('run.trc')], 'full');
+    await vi.waitFor(() => expect(kinds(session)).toEqual(['standing', 'forces', 'done']));
+    await session.setFacts({ height: 1.75, mass: 70, speed: null, surface: null });
+    const [analysis, ...others] = session.state().answer?.clips ?? [];
+    expect(others).toEqual([]);
+    expect(analysis?.load?.legs.left?.basis).toBe('measured');
+  });
+
+  test('forces without their markers wait for them, and lose them again', async () => {
+    const session = sessionWith(byFile);
+    session.add([file('run.mot'), file('still.c3d')], 'full');
+    await vi.waitFor(() => expect(kinds(session)).toEqual(['unmatched', 'done']));
+    session.add([file('run.trc')], 'full');
+    await vi.waitFor(() => expect(kinds(session)).toEqual(['forces', 'standing', 'done']));
+    session.remove([session.state().clips[2]?.id ?? '']);
+    await vi.waitFor(() => expect(kinds(session)).toEqual(['unmatched', 'done']));
+  });
+
+  test('a chosen standing trial wins over what was recognised', async () => {
+    const session = sessionWith(byFile);
+    session.add([file('run.c3d'), file('still.c3d')], 'full');
+    await vi.waitFor(() => expect(kinds(session)).toEqual(['done', 'standing']));
+    const [first] = session.state().clips;
+    await session.setClipFacts(first!.id, { ...first!.facts, standing: true });
+    expect(kinds(session)).toEqual(['standing', 'done']);
+  });
+
+  test('a new visit reads them again from what was kept', async () => {
+    const first = sessionWith(byFile);
+    first.add([file('run.c3d'), file('still.c3d')], 'full');
+    await vi.waitFor(() => expect(kinds(first)).toEqual(['done', 'standing']));
+    const second = sessionWith(byFile);
+    await second.open();
+    await vi.waitFor(() => expect(kinds(second)).toEqual(['done', 'standing']));
+    expect(second.state().answer?.clips).toHaveLength(1);
   });
 });
