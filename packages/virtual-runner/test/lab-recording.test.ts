@@ -50,4 +50,14 @@ describe('the virtual runner in a laboratory', () => {
     const peak = (Math.PI / 2) * (0.5 / run.knobs.dutyFactor);
     expect(analysis.load!.legs.left!.peakGroundForce.value / peak).toBeCloseTo(1, 1);
   });
+
+  test('the rest of a contact that the recording cuts off belongs to its own foot', () => {
+    // Ends in the middle of a right contact: that foot lands half a stride after the left one.
+    const cut = (3.5 + run.knobs.dutyFactor / 2) * run.stride;
+    const files = [file(run, 'cut.c3d', cut), file(simulateRunner(standingFigure), 'still.c3d', 1)];
+    const { forces } = analyse(joinTrials(files, null).trials[0]!).recording!;
+    expect(forces!.right.fy.at(-10)! / (run.knobs.mass * 9.81)).toBeGreaterThan(1.5);
+    expect(Math.abs(forces!.left.fy.at(-10)!)).toBeLessThan(1);
+    expect(forces!.contacts.at(-1)!.side).toBe('left');
+  });
 });

@@ -32,8 +32,8 @@ export function Findings({ answer }: { readonly answer: Answer }) {
   const session = useSession();
   const entry = useEntryOf(shown);
   const [angle, setAngle] = useState<ShownAngle>(() => sightOf(answer)?.angle ?? 'kneeFlexion');
-  const track = analysis?.clip.track;
-  const playhead = useMemo(() => createPlayhead(track?.time ?? new Float64Array()), [track]);
+  const stamps = useSteady(analysis?.clip.track.time ?? noStamps);
+  const playhead = useMemo(() => createPlayhead(stamps), [stamps]);
   useEffect(() => playhead.stop, [playhead]);
   const place = useRef<HTMLDivElement>(null);
   const look = useCallback(
@@ -98,6 +98,17 @@ export function Findings({ answer }: { readonly answer: Answer }) {
       </Suspense>
     </PlayheadContext>
   );
+}
+
+const noStamps = new Float64Array();
+
+/** The times from before while they are the same: an answer computed again leaves the playhead where it is. */
+function useSteady(stamps: Float64Array): Float64Array {
+  const [kept, setKept] = useState(stamps);
+  const same = kept.length === stamps.length && kept.every((time, frame) => time === stamps[frame]);
+  if (same) return kept;
+  setKept(stamps);
+  return stamps;
 }
 
 /** Where the first explanation shows. */

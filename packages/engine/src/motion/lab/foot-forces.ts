@@ -46,7 +46,7 @@ export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, 
     spells.forEach((spell, k) => {
       const side = footOn(plate, spell, time, feet);
       if (side === null) {
-        if (isDuringTrial(spell, time, feet)) unmatched++;
+        if (!spell.cut && isDuringTrial(spell, time, feet)) unmatched++;
         return;
       }
       // From the middle of the flight before to the middle of the flight after.

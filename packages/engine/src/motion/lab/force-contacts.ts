@@ -7,9 +7,14 @@ import type { FootForce, ForceContact, MeasuredForces } from '../types.ts';
 export interface LoadedSpell {
   readonly start: number;
   readonly end: number;
+  /** Whether it begins before the recording or ends after it. */
+  readonly cut: boolean;
 }
 
-/** Spells in which a vertical force is above a threshold, after the low-pass that labs use for events. */
+/**
+ * Spells in which a vertical force is above a threshold, after the low-pass that labs use for events, and the rests of
+ * those that the recording cuts off.
+ */
 export function loadedSpells(
   vertical: Float64Array,
   sampleRate: number,
@@ -17,17 +22,18 @@ export function loadedSpells(
 ): readonly LoadedSpell[] {
   const force = lowpass(vertical, forceRules.contactCutoff, sampleRate);
   const spells: LoadedSpell[] = [];
-  let start = Number.NaN;
+  let start = force[0]! >= threshold ? 0 : Number.NaN;
   for (let i = 1; i < force.length; i++) {
     const [before, here] = [force[i - 1]! - threshold, force[i]! - threshold];
     if (before < 0 && here >= 0) start = i - 1 + before / (before - here);
     if (before >= 0 && here < 0) {
       const end = i - 1 + before / (before - here);
-      if (end - start >= forceRules.shortestContact * sampleRate) spells.push({ start, end });
+      const cut = start === 0;
+      if (cut || end - start >= forceRules.shortestContact * sampleRate) spells.push({ start, end, cut });
       start = Number.NaN;
     }
   }
-  return spells;
+  return Number.isNaN(start) ? spells : [...spells, { start, end: force.length - 1, cut: true }];
 }
 
 /**
@@ -42,11 +48,13 @@ export function forceContacts(
 ): readonly ForceContact[] {
   const start = forces.time[0] ?? 0;
   const of = (side: Side, { fy }: FootForce) =>
-    loadedSpells(fy, forces.sampleRate, threshold).map((spell) => ({
-      side,
-      initialContact: start + spell.start / forces.sampleRate,
-      toeOff: start + spell.end / forces.sampleRate,
-    }));
+    loadedSpells(fy, forces.sampleRate, threshold)
+      .filter(({ cut }) => !cut)
+      .map((spell) => ({
+        side,
+        initialContact: start + spell.start / forces.sampleRate,
+        toeOff: start + spell.end / forces.sampleRate,
+      }));
   return [...of('left', forces.left), ...of('right', forces.right)].sort(
     (a, b) => a.initialContact - b.initialContact,
   );

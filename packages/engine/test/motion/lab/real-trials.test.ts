@@ -69,6 +69,24 @@ describe.skipIf(!hasRecordings)('forces of real trials', () => {
     expect(recording.speed).toBeCloseTo(2.7, 1);
   });
 
+  it.each([
+    ['014', 'runT35'],
+    ['014', 'runT25'],
+    ['001', 'runT35'],
+  ] as const)(
+    'RBDS %s %s: a loaded foot is the lower one, from the first sample to the last',
+    (runner, trial) => {
+      const { forces, points, sampleRate, time } = recordingOf(fukuchiTrial(runner, trial));
+      const height = (side: 'left' | 'right', f: number) => points[`${side}_ankle`]!.y[f]!;
+      const wrong = Array.from(forces!.time.keys()).filter((i) => {
+        const f = Math.min(time.length - 1, Math.round(forces!.time[i]! * sampleRate));
+        const side = forces!.left.fy[i]! > 500 ? 'left' : forces!.right.fy[i]! > 500 ? 'right' : null;
+        return side !== null && height(side, f) > height(side === 'left' ? 'right' : 'left', f);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
   it('Hamner: 265–279 ms at 25 N, feet in turn at 167.7 steps/min', () => {
     const recording = recordingOf(hamnerTrial());
     const all = (['left', 'right'] as const).flatMap((side) => contactTimes(recording, side, 25));
