@@ -25,16 +25,15 @@ test('a laboratory’s run with its standing trial is answered with measured loa
   await answered(page);
   await expect(page.getByText('Standing trial: tells where')).toBeVisible();
   await expect(page.getByText('Motion capture and force plates, 8 s')).toBeVisible();
-  await page.getByLabel('Your weight').fill('70');
-  await page.getByLabel('Your weight').press('Enter');
-  await expect(page.getByText(/Measured with force plates/u)).toBeVisible();
-
   // All by keyboard: to a landing, frame by frame into the contact, and round to the back.
   const words = page.locator('.stage-words');
   await expect(page.locator('.stage-3d canvas')).toBeVisible();
   await page.getByRole('button', { name: 'Midstance' }).focus();
   await page.keyboard.press('Enter');
-  // Half a sine that carries the body: π / 2 × 0.5 / 0.36 body weights.
+  await page.getByLabel('Your weight').fill('70');
+  await page.getByLabel('Your weight').press('Enter');
+  await expect(page.getByText(/Measured with force plates/u)).toBeVisible();
+  // The playhead is still there. Half a sine that carries the body: π / 2 × 0.5 / 0.36 body weights.
   await expect(words).toContainText(/2\.(?:1|2)\d body weights/u);
   const before = await words.textContent();
   await page.getByRole('slider', { name: 'Position in the clip' }).focus();
