@@ -5,12 +5,19 @@ export function median(values: ArrayLike<number>): number {
 
 /** Quantile of the finite values, linear between order statistics (R type 7); NaN for none. */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const sorted = finite(values).sort();
   if (sorted.length === 0) return Number.NaN;
   const at = (sorted.length - 1) * share;
   const low = Math.floor(at);
   const high = Math.min(low + 1, sorted.length - 1);
   return sorted[low]! + (at - low) * (sorted[high]! - sorted[low]!);
+}
+
+function finite(values: ArrayLike<number>): Float64Array {
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) kept[count++] = values[i]!;
+  return kept.subarray(0, count);
 }
 
 /** Mean of the finite values; NaN for none. */

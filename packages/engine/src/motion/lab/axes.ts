@@ -80,7 +80,12 @@ export function meanPosture({ tracks }: NamedMarkers): Posture {
 
 /** A path in the runner's axes: x forward, y up, z to the right. */
 export function turned(track: Track, axes: RunnerAxes): Track {
-  const along = ([a, b, c]: Vector) => track.x.map((x, i) => a * x + b * track.y[i]! + c * track.z[i]!);
+  const { x, y, z } = track;
+  const along = ([a, b, c]: Vector) => {
+    const values = new Float64Array(x.length);
+    for (let i = 0; i < x.length; i++) values[i] = a * x[i]! + b * y[i]! + c * z[i]!;
+    return values;
+  };
   return { x: along(axes.forward), y: along(axes.up), z: along(axes.right) };
 }
 

@@ -165,8 +165,13 @@ function isKnown({ x }: Track): boolean {
 }
 
 function meanTrack(tracks: readonly Track[]): Track {
-  const mean = (axis: 'x' | 'y' | 'z') =>
-    tracks[0]!.x.map((_, f) => tracks.reduce((sum, track) => sum + track[axis][f]!, 0) / tracks.length);
+  if (tracks.length === 1) return tracks[0]!;
+  const mean = (axis: 'x' | 'y' | 'z') => {
+    const sum = new Float64Array(tracks[0]!.x.length);
+    for (const track of tracks) for (let f = 0; f < sum.length; f++) sum[f]! += track[axis][f]!;
+    for (let f = 0; f < sum.length; f++) sum[f]! /= tracks.length;
+    return sum;
+  };
   return { x: mean('x'), y: mean('y'), z: mean('z') };
 }
 

@@ -77,10 +77,11 @@ export type Distances = (a: Role, b: Role) => number;
 
 export function movingDistances(markers: NamedMarkers): Distances {
   const step = Math.max(1, Math.floor(markers.time.length / sampled));
-  const cache = new Map<string, number>();
-  return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const known = cache.get(key);
+  const cache = new Map<Role, Map<Role, number>>();
+  return (first, second) => {
+    const [a, b] = first < second ? [first, second] : [second, first];
+    const ofA = cache.get(a) ?? new Map<Role, number>();
+    const known = ofA.get(b);
     if (known !== undefined) return known;
     const [p, q] = [markers.tracks.get(a)!, markers.tracks.get(b)!];
     let [sum, count] = [0, 0];
@@ -90,7 +91,7 @@ export function movingDistances(markers: NamedMarkers): Distances {
       sum += distance;
       count++;
     }
-    cache.set(key, sum / count);
+    cache.set(a, ofA.set(b, sum / count));
     return sum / count;
   };
 }

@@ -3,7 +3,7 @@ import type { GroundForce, MarkerTable } from '../formats/lab-types.ts';
 import { quantile } from '../statistics.ts';
 import type { LabFile } from './lab-file.ts';
 import type { LabTrial } from './types.ts';
-import { inMetres } from './units.ts';
+import { inMetres, thinned } from './units.ts';
 
 type MarkerFile = Extract<LabFile, { kind: 'markers' }>;
 type ForceFile = Extract<LabFile, { kind: 'forces' }>;
@@ -60,9 +60,12 @@ function span(time: Float64Array): { start: number; end: number } {
   return { start: time[0] ?? 0, end: time[time.length - 1] ?? 0 };
 }
 
+/** Frames that show whether somebody moves: some ten a second of a usual trial. */
+const looked = 300;
+
 /** Whether no marker moves further than a body sways. */
 function standsStill(table: MarkerTable): boolean {
-  const measured = inMetres(table);
+  const measured = inMetres(thinned(table, looked));
   if (measured === null) return false;
   return [...measured.markers.tracks.values()].every(({ x, y, z }) =>
     [x, y, z].every((axis) => quantile(axis, 0.95) - quantile(axis, 0.05) < labRules.standingSway),

@@ -12,13 +12,16 @@ const sides = ['left', 'right'] as const;
  */
 export function nameMarkers(table: MarkerTable, scale: number): NamedMarkers {
   const columns = new Map(table.labels.map((label, k) => [normalised(label), k]));
-  const ranked = [...markerSets].sort((a, b) => matches(b, columns).size - matches(a, columns).size);
+  const ranked = aliasesOfSets
+    .map(({ set, aliases }) => ({ set, found: matches(aliases, columns) }))
+    .sort((a, b) => b.found.size - a.found.size);
   const taken = new Set<number>();
   const tracks = new Map<Role, Track>();
   const labels = new Map<Role, string>();
-  for (const set of ranked) {
-    for (const [role, column] of matches(set, columns)) {
-      if (tracks.has(role) || taken.has(column) || clusterIsFilled(role, set, ranked, labels)) continue;
+  for (const { set, found } of ranked) {
+    for (const [role, column] of found) {
+      const isFirst = set === ranked[0]!.set;
+      if (tracks.has(role) || taken.has(column) || (!isFirst && clusterIsFilled(role, labels))) continue;
       const track = trackOf(table, column, scale);
       if (!track.x.some(Number.isFinite)) continue;
       taken.add(column);
@@ -26,7 +29,7 @@ export function nameMarkers(table: MarkerTable, scale: number): NamedMarkers {
       labels.set(role, table.labels[column]!);
     }
   }
-  return { set: ranked[0]!.name, time: table.time, rate: table.rate, tracks, labels };
+  return { set: ranked[0]!.set.name, time: table.time, rate: table.rate, tracks, labels };
 }
 
 /** A label without case, blanks, points, hyphens, underscores and the subject's name in front of a colon. */
@@ -37,37 +40,39 @@ function normalised(label: string): string {
     .replace(/[\s._-]/gu, '');
 }
 
-/** Columns of the file that a set knows, by role. */
-function matches(set: MarkerSet, columns: ReadonlyMap<string, number>): Map<Role, number> {
-  const found = new Map<Role, number>();
-  const add = (role: Role, alias: string) => {
-    const column = columns.get(alias);
-    if (column !== undefined && !found.has(role)) found.set(role, column);
-  };
-  for (const side of sides) {
-    for (const part of Object.keys(set.parts) as MarkerPart[]) {
-      for (const label of set.parts[part] ?? []) {
+type Aliases = readonly (readonly [role: Role, label: string])[];
+
+/** Each set's labels, as `normalised` has them, with what they stand for. */
+const aliasesOfSets = markerSets.map((set) => ({ set, aliases: aliasesOf(set) }));
+
+function aliasesOf(set: MarkerSet): Aliases {
+  const parts = Object.keys(set.parts) as MarkerPart[];
+  const bySide = sides.flatMap((side) =>
+    parts.flatMap((part) =>
+      (set.parts[part] ?? []).map((label) => {
         const member = normalised(label.replace('%', ''));
-        const alias = normalised(label.replace('%', set.letters[side]));
-        add(clusterParts.includes(part) ? `${side}_${part}:${member}` : `${side}_${part}`, alias);
-      }
-    }
+        const role: Role = clusterParts.includes(part) ? `${side}_${part}:${member}` : `${side}_${part}`;
+        return [role, normalised(label.replace('%', set.letters[side]))] as const;
+      }),
+    ),
+  );
+  return [...bySide, ...set.sacrum.map((label) => ['sacrum', normalised(label)] as const)];
+}
+
+/** Columns of the file that a set knows, by role. */
+function matches(aliases: Aliases, columns: ReadonlyMap<string, number>): ReadonlyMap<Role, number> {
+  const found = new Map<Role, number>();
+  for (const [role, label] of aliases) {
+    const column = columns.get(label);
+    if (column !== undefined && !found.has(role)) found.set(role, column);
   }
-  for (const label of set.sacrum) add('sacrum', normalised(label));
   return found;
 }
 
 /** Clusters are taken from the best set alone: another set's look-alike would not be on the same segment's list. */
-function clusterIsFilled(
-  role: Role,
-  set: MarkerSet,
-  ranked: readonly MarkerSet[],
-  labels: ReadonlyMap<Role, string>,
-): boolean {
+function clusterIsFilled(role: Role, labels: ReadonlyMap<Role, string>): boolean {
   const cluster = role.includes(':') ? role.slice(0, role.indexOf(':') + 1) : null;
-  return (
-    cluster !== null && set !== ranked[0] && [...labels.keys()].some((known) => known.startsWith(cluster))
-  );
+  return cluster !== null && [...labels.keys()].some((known) => known.startsWith(cluster));
 }
 
 function trackOf({ labels, time, data }: MarkerTable, column: number, scale: number): Track {

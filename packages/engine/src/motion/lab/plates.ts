@@ -75,10 +75,14 @@ function componentsOf(
   }
   if (type === 4 && calibration !== null) {
     const raw = [0, 1, 2, 3, 4, 5].map(channel);
-    const row = (k: number, factor: number) =>
-      raw[0]!.map(
-        (_, i) => factor * raw.reduce((sum, values, c) => sum + calibration[k * 6 + c]! * values[i]!, 0),
-      );
+    const row = (k: number, factor: number) => {
+      const sum = new Float64Array(raw[0]!.length);
+      raw.forEach((values, c) => {
+        const share = factor * calibration[k * 6 + c]!;
+        for (let i = 0; i < sum.length; i++) sum[i]! += share * values[i]!;
+      });
+      return sum;
+    };
     return [row(0, 1), row(1, 1), row(2, 1), row(3, scale), row(4, scale), row(5, scale)];
   }
   return type === 3 ? fromEightChannels([0, 1, 2, 3, 4, 5, 6, 7].map(channel), origin, scale) : null;

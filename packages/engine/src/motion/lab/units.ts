@@ -32,7 +32,7 @@ const looked = 60;
 export function lengthUnit(table: MarkerTable): LengthUnit | null {
   const stated = table.units.toLowerCase();
   const candidates = [stated, ...Object.keys(metres)].filter((unit) => metres[unit] !== undefined);
-  const height = pelvisHeight(nameMarkers(thinned(table), 1));
+  const height = pelvisHeight(nameMarkers(thinned(table, looked), 1));
   const unit = candidates.find((name) => isBody(height * metres[name]!));
   if (unit === undefined) return null;
   return {
@@ -50,9 +50,9 @@ export function inMetres(table: MarkerTable): { markers: NamedMarkers; unit: Len
   return unit === null ? null : { markers: nameMarkers(table, unit.scale), unit };
 }
 
-/** Frames spread over the table. */
-function thinned(table: MarkerTable): MarkerTable {
-  const step = Math.max(1, Math.floor(table.time.length / looked));
+/** About as many frames, spread over the table. */
+export function thinned(table: MarkerTable, wanted: number): MarkerTable {
+  const step = Math.max(1, Math.floor(table.time.length / wanted));
   const width = table.labels.length * 3;
   const frames = Math.ceil(table.time.length / step);
   const data = new Float64Array(frames * width);
