@@ -1,4 +1,5 @@
 export { type EstimatedPose, estimatePose, type PoseOptions, type PoseProgress } from './estimate-pose.ts';
+export { type Follower, followPerson } from './follow.ts';
 export {
   type Frame,
   type FrameSource,

@@ -8,13 +8,21 @@ export interface CameraProblem {
  * @throws DOMException as `getUserMedia` does, `NotSupportedError` where there is no camera interface at all.
  */
 export async function openCamera(): Promise<MediaStream> {
-  if (!('mediaDevices' in navigator) || !('VideoEncoder' in window)) {
-    throw new DOMException('No camera interface', 'NotSupportedError');
-  }
+  if (!('VideoEncoder' in window)) throw new DOMException('No video encoder', 'NotSupportedError');
+  return cameraStream('environment');
+}
+
+/**
+ * A camera's pictures, without sound.
+ * @param facing 'user' looks at who looks at the screen, where the device has such a camera.
+ * @throws DOMException as `getUserMedia` does, `NotSupportedError` where there is no camera interface at all.
+ */
+export async function cameraStream(facing: 'environment' | 'user'): Promise<MediaStream> {
+  if (!('mediaDevices' in navigator)) throw new DOMException('No camera interface', 'NotSupportedError');
   return navigator.mediaDevices.getUserMedia({
     audio: false,
     video: {
-      facingMode: { ideal: 'environment' },
+      facingMode: { ideal: facing },
       width: { ideal: 1280 },
       height: { ideal: 720 },
       frameRate: { ideal: 60 },
