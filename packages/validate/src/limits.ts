@@ -15,8 +15,11 @@ export const limits = {
     cadencePassing: 0.6,
     knee: 4,
     ankle: 5,
-    /** Relative errors of the calf's load; `held`: share of cases inside the band told. */
-    load: { force: 0.1, moment: 0.08, worst: 0.15, held: 0.9, band: 0.2 },
+    /**
+     * Relative errors of the calf's load; `held`: share of cases inside the band told; `chance`: a band is wrong when
+     * chance alone (binomial) would leave as many cases outside its 95 % less often than this.
+     */
+    load: { force: 0.1, moment: 0.08, worst: 0.15, held: 0.9, band: 0.2, chance: 0.05 },
   },
   openSim: {
     kneeAngle: 4,

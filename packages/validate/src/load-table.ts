@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 import { type Cell, limited, plain, type Table } from './page.ts';
 import type { MomentError, PhoneResult, Setting } from './phone-path.ts';
 import type { PhoneAnswers } from './phone-tables.ts';
+import { atLeast } from './statistics.ts';
 
 /** One way of filming, over all runners, speeds and sides. */
 interface Way {
@@ -29,7 +30,7 @@ export function loadTable(answers: readonly PhoneAnswers[]): Table {
   const { load } = limits.phone;
   return {
     title: 'Calf load from a phone against force plates',
-    about: `Peak vertical force and peak ankle moment of the near leg from the motion alone, against plates and inverse dynamics of the same contacts: runner × speed × side. Templates of force and pressure path come from these very runners and some more, and their foot lengths and times from the film; leaving each runner out of the templates, the moment’s mean absolute error is 7–8 %, 13 % at worst. Stated from 60 pictures a second on, on a treadmill: force ≤ ${100 * load.force} %, moment ≤ ${100 * load.moment} % mean and ≤ ${100 * load.worst} % worst, ≥ ${100 * load.held} % inside the 95 % band told, which is no wider than ± ${100 * load.band} %. Rank: Spearman over the cases.`,
+    about: `Peak vertical force and peak ankle moment of the near leg from the motion alone, against plates and inverse dynamics of the same contacts: runner × speed × side. Templates of force and pressure path come from these very runners and some more, and their foot lengths and times from the film; leaving each runner out of the templates, the moment’s mean absolute error is 7–8 %, 13 % at worst. Stated from 60 pictures a second on, on a treadmill: force ≤ ${100 * load.force} %, moment ≤ ${100 * load.moment} % mean and ≤ ${100 * load.worst} % worst, ≥ ${100 * load.held} % inside the 95 % band told, which is no wider than ± ${100 * load.band} %. Any way of filming fails with so many cases outside its 95 % band as chance alone would leave there less than once in ${1 / load.chance} times. Rank: Spearman over the cases.`,
     head: [
       'filming',
       'cases',
@@ -51,7 +52,8 @@ function wayRow({ name, is, stated }: Way, answers: readonly PhoneAnswers[]): re
   if (moments.length === 0) return [];
   const { load } = limits.phone;
   const errors = moments.map(({ error }) => error);
-  const held = moments.filter(({ told }) => told).length / moments.length;
+  const misses = moments.filter(({ told }) => !told).length;
+  const held = 1 - misses / moments.length;
   const percent = (value: number, limit: number) => limited(value, stated ? limit : null, 1, 100);
   return [
     [
@@ -61,7 +63,10 @@ function wayRow({ name, is, stated }: Way, answers: readonly PhoneAnswers[]): re
       percent(mean(errors.map(Math.abs)), load.moment),
       limited(mean(errors), null, 1, 100),
       percent(Math.max(...errors.map(Math.abs)), load.worst),
-      { text: (100 * held).toFixed(0), bad: stated && held < load.held },
+      {
+        text: (100 * held).toFixed(0),
+        bad: (stated && held < load.held) || atLeast(misses, moments.length, 0.05) < load.chance,
+      },
       percent(Math.max(...moments.map(({ halfBand }) => halfBand)), load.band),
       plain(moments.length > 2 ? spearman(moments).toFixed(2) : '–'),
     ],

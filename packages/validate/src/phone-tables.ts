@@ -64,7 +64,7 @@ export function measureTable(answers: readonly PhoneAnswers[]): Table {
   const { phone } = limits;
   return {
     title: 'Cadence, contact time, angles and load from a phone',
-    about: `Found minus true. Cadence ± ${phone.cadence} steps/min, ± ${phone.cadencePassing} when running past the phone, which shows some seven strides; mean curves over the gait cycle after a constant offset: knee ≤ ${phone.knee}°, ankle ≤ ${phone.ankle}° RMS from 60 pictures a second on. Strike: whether the pattern is the laboratory’s. Load: peak ankle moment of the near leg without plates over the measured one, which must lie in the range that the estimate tells.`,
+    about: `Found minus true. Cadence ± ${phone.cadence} steps/min, ± ${phone.cadencePassing} when running past the phone, which shows some seven strides; mean curves over the gait cycle after a constant offset: knee ≤ ${phone.knee}°, ankle ≤ ${phone.ankle}° RMS from 60 pictures a second on. Strike: whether the pattern is the laboratory’s. Load: peak ankle moment of the near leg without plates over the measured one, which lies in the 95 % band that the estimate tells or is marked; how many may lie outside says the next table.`,
     head: [
       'trial',
       'seen',
@@ -105,7 +105,7 @@ function measureRow(name: string, result: PhoneResult): readonly Cell[] {
       : { text: result.strikeAgrees ? 'same' : 'other', bad: !result.strikeAgrees },
     {
       ...limited(result.ankleMoment?.error ?? null, null, 1, 100),
-      bad: result.ankleMoment?.told === false,
+      outside: result.ankleMoment?.told === false,
     },
   ];
 }

@@ -20,6 +20,17 @@ export function errorStatistics(errors: readonly number[]): ErrorStatistics | nu
   };
 }
 
+/** Probability of at least `misses` of `cases` outside a band that holds all but `share` of them. */
+export function atLeast(misses: number, cases: number, share: number): number {
+  let term = (1 - share) ** cases;
+  let below = 0;
+  for (let k = 0; k < misses; k++) {
+    below += term;
+    term *= ((cases - k) / (k + 1)) * (share / (1 - share));
+  }
+  return Math.max(0, 1 - below);
+}
+
 /** Constant offset between two curves, and the RMS of what remains. */
 export interface CurveError {
   readonly offset: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failuresOf, limited, markdown, plain, type Table, terminal } from '../src/page.ts';
-import { curveError, errorStatistics, rms } from '../src/statistics.ts';
+import { atLeast, curveError, errorStatistics, rms } from '../src/statistics.ts';
 
 const table: Table = {
   title: 'Events',
@@ -24,6 +24,17 @@ describe('the page', () => {
   });
 });
 
+describe('one case outside a 95 % band', () => {
+  it('is marked and fails nothing', () => {
+    const outside: Table = {
+      ...table,
+      rows: [[plain('a run'), { text: '−18.6', bad: false, outside: true }]],
+    };
+    expect(failuresOf([outside])).toEqual([]);
+    expect(markdown('# Validation', [outside], 'End.')).toContain('**✗ −18.6**');
+  });
+});
+
 describe('statistics of errors', () => {
   it('tell bias, scatter and what 95 % stay below', () => {
     const errors = Array.from({ length: 100 }, (_, i) => (i + 1) / 100);
@@ -32,6 +43,14 @@ describe('statistics of errors', () => {
     expect(found.sd).toBeCloseTo(Math.sqrt((100 * 101) / 12) / 100, 9);
     expect(found.within95).toBe(0.95);
     expect(errorStatistics([])).toBeNull();
+  });
+
+  it('tell how likely so many misses of a 95 % band are', () => {
+    // One in 60 is to be expected; three in ten are not (binomial tables).
+    expect(atLeast(1, 60, 0.05)).toBeCloseTo(1 - 0.95 ** 60, 12);
+    expect(atLeast(2, 10, 0.05)).toBeCloseTo(0.0861, 4);
+    expect(atLeast(3, 10, 0.05)).toBeCloseTo(0.0115, 4);
+    expect(atLeast(0, 10, 0.05)).toBe(1);
   });
 
   it('split a curve’s error into offset and the rest', () => {

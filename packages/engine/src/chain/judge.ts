@@ -1,4 +1,11 @@
-import { type CatalogueEntry, catalogue, minimumStrides, type Quantity } from '../reference/index.ts';
+import {
+  type CatalogueEntry,
+  catalogue,
+  type ErrorModel,
+  labErrors,
+  minimumStrides,
+  type Quantity,
+} from '../reference/index.ts';
 import type { Reading, Subject } from './reading.ts';
 import { errorAt, referenceAt, verdict } from './reference-at.ts';
 import type { Measure, RefusalReason } from './types.ts';
@@ -50,11 +57,18 @@ function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): 
   return result.strides < minimumStrides ? 'too-few-strides' : null;
 }
 
+/** The error of how the clip was taken: a laboratory's, where it is known, or a phone's. */
+function errorModel({ error }: Quantity, { id }: Reading, { recording }: Subject): ErrorModel {
+  const lab = recording.view === null ? labErrors[id] : undefined;
+  return lab === undefined || (lab.plates && recording.forces === null) ? error : lab.model;
+}
+
 /** Published error, the sampling error of the median and, for lengths, the scale's error: independent, so squared. */
-function totalError(quantity: Quantity, reading: Reading, { recording }: Subject): number {
+function totalError(quantity: Quantity, reading: Reading, subject: Subject): number {
   const { result } = reading;
+  const { recording } = subject;
   if (typeof result === 'string') return Number.NaN;
   const sampling = (z95 * medianFactor * result.sd) / Math.sqrt(result.strides);
   const scale = reading.scaled === true ? z95 * recording.scale.relativeError * result.value : 0;
-  return Math.hypot(errorAt(quantity.error, recording.frameRate), sampling, scale);
+  return Math.hypot(errorAt(errorModel(quantity, reading, subject), recording.frameRate), sampling, scale);
 }

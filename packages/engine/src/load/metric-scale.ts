@@ -10,34 +10,36 @@ export interface MetricScale {
   readonly factor: number;
   /** Relative standard error. */
   readonly relativeError: number;
-  readonly source: 'belt' | Recording['scale']['source'];
+  readonly source: 'belt' | 'way' | Recording['scale']['source'];
   /** Speed of the ground under the resting foot in corrected metres, m/s; `null` when no foot was seen to rest. */
   readonly groundSpeed: number | null;
 }
 
-/** Belt and body disagreeing by more than this factor: one of the numbers given is wrong (choice). */
+/** Ground and body disagreeing by more than this factor: one of the numbers given is wrong (choice). */
 const widest = 1.35;
 
 /**
- * Metres from all that the clip offers: the body's height, and on a treadmill of known speed the belt, which carries
- * the resting foot along. Weighted by inverse variance; a belt that contradicts the body altogether is left out.
+ * Metres from all that the clip offers: the body's height, and at a known speed the ground: on a treadmill the belt,
+ * which carries the resting foot along, over ground the way that the hips make past a camera that stands. Weighted by
+ * inverse variance; a ground that contradicts the body altogether is left out.
  */
 export function metricScale(recording: Recording, side: Side, strides: readonly Stride[]): MetricScale {
   const { scale, speed, surface } = recording;
   const ground =
     surface === 'treadmill' ? restingSpeed(recording, side, strides) : travelSpeed(recording, side);
   const body = { factor: 1, relativeError: scale.relativeError, source: scale.source, groundSpeed: ground };
-  if (scale.source === 'metric' || surface !== 'treadmill' || ground === null || speed === null) return body;
-  const belt = speed / ground;
-  if (!(belt > 1 / widest && belt < widest)) return body;
-  const [a, b] = [loadErrors.beltSpeed ** -2, scale.relativeError ** -2];
-  const factor = Math.exp((a * Math.log(belt)) / (a + b));
+  if (scale.source === 'metric' || ground === null || speed === null) return body;
+  const told = speed / ground;
+  if (!(told > 1 / widest && told < widest)) return body;
+  const error = surface === 'treadmill' ? loadErrors.beltSpeed : loadErrors.runningSpeed;
+  const [a, b] = [error ** -2, scale.relativeError ** -2];
+  const factor = Math.exp((a * Math.log(told)) / (a + b));
   // Further apart than their errors allow: the mean is as much less sure (Birge ratio).
-  const apart = Math.abs(Math.log(belt)) / Math.hypot(loadErrors.beltSpeed, scale.relativeError);
+  const apart = Math.abs(Math.log(told)) / Math.hypot(error, scale.relativeError);
   return {
     factor,
     relativeError: Math.max(1, apart) * (a + b) ** -0.5,
-    source: 'belt',
+    source: surface === 'treadmill' ? 'belt' : 'way',
     groundSpeed: factor * ground,
   };
 }

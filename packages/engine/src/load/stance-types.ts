@@ -83,6 +83,6 @@ export interface MuscleStretch {
 /** What the estimate could use of the clip. */
 export interface EstimateSources {
   readonly contactTime: ContactSource;
-  readonly scale: 'belt' | 'runner-height' | 'known-length' | 'metric' | 'assumed';
+  readonly scale: 'belt' | 'way' | 'runner-height' | 'known-length' | 'metric' | 'assumed';
   readonly verticalForce: 'timing' | 'timing-and-centre-of-mass';
 }

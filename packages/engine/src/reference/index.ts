@@ -87,6 +87,7 @@ export { horizonRules } from './horizon-rules.ts';
 export { humRules } from './hum-rules.ts';
 export { type Idea, ideas } from './ideas.ts';
 export { following, type KeypointSet, keypointSets, timeStepLimits } from './keypoint-sets.ts';
+export { type LabError, labErrors } from './lab-errors.ts';
 export { forceRules, hipRegression, kineticsErrors, labRules } from './lab-rules.ts';
 export { loadErrors } from './load-errors.ts';
 export { clusterParts, type MarkerPart, type MarkerSet, markerSets } from './marker-sets.ts';

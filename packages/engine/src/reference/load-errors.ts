@@ -32,6 +32,8 @@ export const loadErrors = {
   regression: 0.07,
   /** Speed as a treadmill shows it (engineering estimate). */
   beltSpeed: 0.03,
+  /** Speed over ground as a watch shows it: 3–6 % of the distance (Gilgen-Ammann et al. 2020, eight watches). */
+  runningSpeed: 0.05,
   /** Standard errors of what a difference in load is split over. */
   factors: {
     /** Share of the step time (cadence ± 1 step/min of 170). */

@@ -20,6 +20,7 @@ const contactWords: Readonly<Record<EstimateSources['contactTime'], string>> = {
 
 const scaleWords: Readonly<Record<EstimateSources['scale'], string>> = {
   belt: 'metres from the belt’s speed and the body’s height',
+  way: 'metres from the running speed told and the body’s height',
   'runner-height': 'metres from your height',
   'known-length': 'metres from the length tapped in the picture',
   metric: 'metres as measured',

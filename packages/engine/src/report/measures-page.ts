@@ -5,6 +5,7 @@ import {
   claims,
   ideas,
   type Link,
+  labErrors,
   type Norm,
   type Sign,
 } from '../reference/index.ts';
@@ -67,9 +68,19 @@ ${table(
       ? []
       : [['Reference from', `${words.basis[norm.basis]}: ${norm.source}; ${norm.interval}`]]),
     ['Error', `± ${errors.join(', ± ')} (${words.basis[error.basis]}: ${error.source})`],
+    ...labError(entry),
     ['Link to the calf', `${words.grade[grade]}. ${gradeReason}`],
   ],
 )}`;
+}
+
+function labError({ id, decimals, unit }: CatalogueEntry): readonly (readonly [string, string])[] {
+  const lab = labErrors[id];
+  if (lab === undefined) return [];
+  const { byFrameRate, basis, source } = lab.model;
+  const amount = withUnit(shown(byFrameRate[0]!.error, decimals + 1), unit);
+  const where = lab.plates ? 'Error with force plates' : 'Error with motion capture';
+  return [[where, `± ${amount} (${words.basis[basis]}: ${source})`]];
 }
 
 function limitsOf(norm: Norm, { decimals, unit }: CatalogueEntry): string {

@@ -45,6 +45,22 @@ describe('what a clip can carry', () => {
     expect(new Set(Object.values(refused))).toEqual(new Set(['frame-rate-too-low']));
   });
 
+  test('a laboratory has its own errors: of times with plates alone, of joint angles always', () => {
+    const forces = {} as NonNullable<Recording['forces']>;
+    const points = Object.fromEntries(
+      Object.entries(recording.points).map(([name, point]) => [name, { ...point, z: point.x.map(() => 0) }]),
+    );
+    const plates = measure({ view: null, points, forces, frameRate: 100 });
+    const markers = measure({ view: null, points, frameRate: 100 });
+    const phone = measure({ frameRate: 100 });
+    expect(one(plates, 'contactTime').error).toBeLessThan(one(phone, 'contactTime').error / 2);
+    expect(one(markers, 'contactTime').error).toBe(one(phone, 'contactTime').error);
+    for (const found of [plates, markers])
+      expect(one(found, 'S13').error).toBeLessThan(one(phone, 'S13').error);
+    // Between laboratories 2.6° RMS in a joint, which two segments make; × 1.96.
+    expect(one(markers, 'S13').error).toBeGreaterThanOrEqual(3.6);
+  });
+
   test('59.94 Hz is 60 Hz', () => {
     expect(refusals(measure({ frameRate: 59.94 }))).toEqual({});
   });
