@@ -2,13 +2,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyse } from '@stridewhy/engine';
 import { findTrials, shortName } from './find-trials.ts';
-import { kineticsTable, type LabAnswer, openSimTable, trialTable } from './lab-tables.ts';
+import { choiceTable, kineticsTable, type LabAnswer, openSimTable, trialTable } from './lab-tables.ts';
 import { limits } from './limits.ts';
 import { loadTable } from './load-table.ts';
 import { compareWithOpenSim } from './open-sim.ts';
 import { failuresOf, markdown, terminal } from './page.ts';
 import { phonePath, type Setting } from './phone-path.ts';
 import { eventTable, measureTable, type PhoneAnswers } from './phone-tables.ts';
+import { choiceSteps } from './reference-choices.ts';
 import { dotChart, lineChart } from './svg.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -33,14 +34,19 @@ function main(folders: readonly string[]): number {
   }
   const answers = trials.map(({ name, trial, references }): LabAnswer => {
     const analysis = analyse(trial);
-    const openSim = compareWithOpenSim(analysis, references, trial.markers.time[0] ?? 0);
-    return { name, analysis, openSim, saidMass: trial.runner.mass };
+    const start = trial.markers.time[0] ?? 0;
+    const openSim = compareWithOpenSim(analysis, references, start);
+    const { recording } = analysis;
+    const hasMoments = recording !== null && openSim.some(({ moments }) => moments.length > 0);
+    const choices = hasMoments ? choiceSteps({ recording, tables: references, start }) : [];
+    return { name, analysis, openSim, choices, saidMass: trial.runner.mass };
   });
   const phones = answers.flatMap(phoneAnswers);
   const compared = answers.filter(({ openSim }) => openSim.length > 0);
   const tables = [
     trialTable(answers),
     ...(compared.length > 0 ? [openSimTable(compared)] : []),
+    ...(answers.some(({ choices }) => choices.length > 0) ? [choiceTable(answers)] : []),
     kineticsTable(answers),
     eventTable(phones),
     measureTable(phones),

@@ -29,6 +29,14 @@ export interface OpenSimResult {
   readonly moments: readonly MomentCurves[];
 }
 
+/** A recording beside the tables that others computed of it. */
+export interface Trial {
+  readonly recording: Recording;
+  readonly tables: readonly MotionTable[];
+  /** The recording's first moment on the tables' clock, s. */
+  readonly start: number;
+}
+
 const degrees = 180 / Math.PI;
 /** Step of comparison, s. */
 const step = 0.002;
@@ -58,7 +66,7 @@ export function compareWithOpenSim(
       side,
       kneeAngle: angle(body.legs[side]?.kneeFlexion, 'knee_angle'),
       ankleAngle: angle(body.legs[side]?.ankleDorsiflexion, 'ankle_angle'),
-      moments: kinetics === null ? [] : moments(recording, kinetics, tables, side, start, mass),
+      moments: kinetics === null ? [] : moments({ recording, tables, start }, kinetics, side),
     };
   });
 }
@@ -69,7 +77,8 @@ interface Column {
   readonly table: MotionTable;
 }
 
-function findColumn(tables: readonly MotionTable[], label: string): Column | null {
+/** The first column of that name, with its time. */
+export function findColumn(tables: readonly MotionTable[], label: string): Column | null {
   for (const table of tables) {
     const [time, values] = ['time', label].map((name) => table.columns[table.labels.indexOf(name)]);
     if (time && values) return { time, values, table };
@@ -94,14 +103,13 @@ function angleError(
   );
 }
 
-function moments(
-  recording: Recording,
+/** Moments over the first contact of a leg beside the supplied ones. */
+export function moments(
+  { recording, tables, start }: Trial,
   kinetics: LegKinetics,
-  tables: readonly MotionTable[],
   side: Side,
-  start: number,
-  mass: number,
 ): readonly MomentCurves[] {
+  const mass = recording.runner.mass ?? Number.NaN;
   const contact = recording.forces?.contacts.find((one) => one.side === side);
   if (contact === undefined) return [];
   const time: number[] = [];

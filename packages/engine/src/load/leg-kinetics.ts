@@ -27,26 +27,35 @@ export interface LegKinetics {
  * (evidence: pipeline, step 3). `null` when a joint of the leg is not known.
  *
  * @param bodyMass kg
- * @param cutoff Hz; lowered for both to what the markers' rate can carry
+ * @param cutoff Hz; lowered for both to what the markers' rate can carry. Two of them only to repeat what others did
  */
 export function legKinetics(
   recording: Recording,
   forces: MeasuredForces,
   side: Side,
   bodyMass: number,
-  cutoff: number = forceRules.kineticsCutoff,
+  cutoff: number | { readonly markers: number; readonly force: number } = forceRules.kineticsCutoff,
 ): LegKinetics | null {
-  const shared = Math.min(cutoff, recording.sampleRate * cleaning.highestCutoffShare);
+  const highest = recording.sampleRate * cleaning.highestCutoffShare;
+  const cutoffs =
+    typeof cutoff === 'number'
+      ? { markers: Math.min(cutoff, highest), force: Math.min(cutoff, highest) }
+      : cutoff;
   const path = (joint: string): Path | null => {
     const point = recording.points[`${side}_${joint}`];
-    return point === undefined ? null : smoothed(point, shared, recording.sampleRate);
+    return point === undefined ? null : smoothed(point, cutoffs.markers, recording.sampleRate);
   };
   const [hip, knee, ankle, heel, toe] = ['hip', 'knee', 'ankle', 'heel', 'foot_index'].map(path);
   if (!hip || !knee || !ankle || !heel || !toe) return null;
   const paths = { hip, knee, ankle, heel, toe };
-  const force = smoothedForce(forces[side], forces, recording, shared);
+  const force = smoothedForce(forces[side], forces, recording, cutoffs.force);
   const moments = inverseDynamics(paths, force, deLeva.unknown, bodyMass, recording.sampleRate);
-  const powers = jointPowers(moments, paths, pelvisTilt(recording, side, shared), recording.sampleRate);
+  const powers = jointPowers(
+    moments,
+    paths,
+    pelvisTilt(recording, side, cutoffs.markers),
+    recording.sampleRate,
+  );
   return { paths, force, moments, powers };
 }
 
