@@ -51,7 +51,7 @@ const mostApart = 0.02;
 for (const path of sideClips) {
   for (const [how, shown, every] of [
     ['found anew in each frame', 1, 6],
-    ['followed from look to look', 10, 15],
+    ['followed from look to look', 6, 15],
   ] as const) {
     test(`landmarks are MediaPipe’s, same weights, same frames, ${how}: ${basename(path)}`, async ({
       page,
