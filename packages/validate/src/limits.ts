@@ -35,6 +35,8 @@ export const limits = {
     /** All moments, computed with the reference's choices. */
     matched: 0.2,
   },
+  /** Shares of simulated runners; `coverage` is of the 90 % ranges. */
+  experiment: { falsePositives: 0.05, found: 0.8, coverage: { low: 0.85, high: 0.95 } },
 } as const;
 
 /** The slowest camera that event times are stated for, Hz. */

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyse } from '@stridewhy/engine';
+import { experimentTable } from './experiment/experiment-table.ts';
 import { findTrials, shortName } from './find-trials.ts';
 import { choiceTable, kineticsTable, type LabAnswer, openSimTable, trialTable } from './lab-tables.ts';
 import { limits } from './limits.ts';
@@ -51,6 +52,7 @@ function main(folders: readonly string[]): number {
     eventTable(phones),
     measureTable(phones),
     loadTable(phones),
+    experimentTable(),
   ];
   process.stdout.write(`${terminal(tables, process.stdout.isTTY === true)}\n`);
   const failures = failuresOf(tables);
@@ -131,7 +133,8 @@ function thinned(time: readonly number[], values: readonly number[]): readonly (
 const intro = `# Validation
 
 Written by \`npm run validate\`, which anyone can run on their own recordings: \`npm run validate -- FOLDER\` looks for C3D,
-TRC, MOT and STO files and compares the laboratory’s truth with supplied references and with what a phone would have said.
+TRC, MOT and STO files and compares the laboratory’s truth with supplied references and with what a phone would have said, then tries the runner’s
+own experiment on simulated runners.
 Laboratory files and phone video go through the same gait, body and load code. A figure marked ✗ is worse than its stated
 error, and the command fails.`;
 

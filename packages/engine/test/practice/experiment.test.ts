@@ -17,7 +17,6 @@ import {
   scheduleDays,
   stopOf,
 } from '../../src/practice/index.ts';
-import { validateExperiment } from './experiment-validation.ts';
 
 const written = '2026-05-01T08:00:00Z';
 const registration = registerExperiment({
@@ -59,24 +58,6 @@ describe('the schedule', () => {
     expect(drawSchedule(lotsOf(42))).toEqual(drawSchedule(lotsOf(42)));
     expect(drawSchedule(lotsOf(42))).not.toEqual(drawSchedule(lotsOf(43)));
   });
-});
-
-describe('on simulated runners', () => {
-  // The same with more runners is part of `npm run validate`.
-  test.each(validateExperiment(80).map((row) => [row.kind, row] as const))(
-    '%s',
-    (_, row) => {
-      // Beside each limit three standard errors of a share of 80 runners.
-      const slack = (share: number): number => 3 * Math.sqrt((share * (1 - share)) / row.runners);
-      expect(row.falsePositives).toBeLessThanOrEqual(0.05);
-      expect(row.found).toBeGreaterThanOrEqual(0.8);
-      for (const share of row.coverage) {
-        expect(share).toBeGreaterThanOrEqual(0.85 - slack(0.85));
-        expect(share).toBeLessThanOrEqual(0.95 + slack(0.95));
-      }
-    },
-    60_000,
-  );
 });
 
 describe('the estimate', () => {

@@ -1,6 +1,5 @@
-import { gaussian } from '../../../virtual-runner/src/random.ts';
-import type { Phase, Score } from '../../src/practice/index.ts';
-import { phaseAt } from '../../src/practice/index.ts';
+import { type Phase, phaseAt, type Score } from '@stridewhy/engine';
+import { generator, normal } from '../random.ts';
 
 /** How a simulated runner's diary comes about. Points of 0–10, days. */
 export interface SimulatedRunner {
@@ -25,16 +24,16 @@ export function simulatedDiary(
   schedule: readonly Phase[],
   seed: number,
 ): readonly Score[] {
-  const random = gaussian(seed);
+  const random = generator(seed);
   const { correlation, spread } = runner;
   const last = schedule.at(-1)!;
-  let left = spread * random.normal();
+  let left = spread * normal(random);
   return Array.from({ length: last.from + last.days }, (_, day) => {
-    if (day > 0) left = correlation * left + spread * Math.sqrt(1 - correlation ** 2) * random.normal();
-    const load = random.normal();
+    if (day > 0) left = correlation * left + spread * Math.sqrt(1 - correlation ** 2) * normal(random);
+    const load = normal(random);
     const block = phaseAt(schedule, day)?.condition === 'B' ? runner.effect : 0;
     const raw = runner.start + block + (runner.trend * day) / 7 + runner.loadEffect * load + left;
-    const missed = random.uniform() < runner.missing;
+    const missed = random() < runner.missing;
     return missed ? [] : [{ day, score: Math.max(0, Math.min(10, Math.round(raw))), load: 40 + 12 * load }];
   }).flat();
 }

@@ -1,4 +1,4 @@
-import { analyseExperiment, drawSchedule, lotsOf } from '../../src/practice/index.ts';
+import { analyseExperiment, drawSchedule, lotsOf } from '@stridewhy/engine';
 import { type SimulatedRunner, simulatedDiary } from './simulated-runners.ts';
 
 /** What came out for one kind of simulated runner. Shares of 0–1 of the runners. */
