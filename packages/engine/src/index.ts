@@ -27,6 +27,7 @@ export {
 } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
+export { meanStance, timeOfPhase } from './gait/index.ts';
 export type {
   Attribution,
   ByJoint,
@@ -167,6 +168,7 @@ export {
   chartArea,
   chartCss,
   clipOfSide,
+  compareAnswers,
   curveChart,
   curveCharts,
   curvesCsv,
@@ -192,6 +194,7 @@ export {
   renderReport,
   toldWhatIfs,
   toResult,
+  trendsOf,
   waterfall,
   waterfallCss,
   words,

@@ -27,6 +27,7 @@ export {
   numberOf,
   tightSide,
 } from './history/answers.ts';
+export { samplingError } from './judge.ts';
 export { measureClip } from './measure-clip.ts';
 export {
   assessSafety,

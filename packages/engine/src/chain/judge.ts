@@ -68,7 +68,12 @@ function totalError(quantity: Quantity, reading: Reading, subject: Subject): num
   const { result } = reading;
   const { recording } = subject;
   if (typeof result === 'string') return Number.NaN;
-  const sampling = (z95 * medianFactor * result.sd) / Math.sqrt(result.strides);
+  const sampling = samplingError(result.sd, result.strides);
   const scale = reading.scaled === true ? z95 * recording.scale.relativeError * result.value : 0;
   return Math.hypot(errorAt(errorModel(quantity, reading, subject), recording.frameRate), sampling, scale);
+}
+
+/** Half-width of the 95 % range of a median over so many strides, for a normal distribution; unit of `sd`. */
+export function samplingError(sd: number, strides: number): number {
+  return (z95 * medianFactor * sd) / Math.sqrt(strides);
 }

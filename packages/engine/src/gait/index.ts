@@ -1,2 +1,3 @@
 export { analyseGait } from './analyse-gait.ts';
+export { meanStance, timeOfPhase } from './phase.ts';
 export type * from './types.ts';

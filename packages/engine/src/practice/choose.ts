@@ -15,7 +15,7 @@ import { minutesOf } from './dose.ts';
 import type { Explained } from './types.ts';
 
 /** What an explanation proposes: its claim's own drills, else its link's. */
-export function proposalOf({ claim, link }: Explained): Proposal {
+export function proposalOf({ claim, link }: Pick<Explained, 'claim' | 'link'>): Proposal {
   return drillsByClaim[claim] ?? drillsByLink[link as Link] ?? { first: [], fill: [] };
 }
 

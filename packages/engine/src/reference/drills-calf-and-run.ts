@@ -87,7 +87,7 @@ export const calfAndRunDrills: readonly Drill[] = [
     demands: [],
     stopWhen: 'Go back to your usual step rate when the calf gets worse.',
     runCue: null,
-    changes: ['cadence', 'S12'],
+    changes: ['cadence', 'S12', 'verticalOscillation'],
     grade: 'supported',
     gradeReason: 'Five per cent more steps lowered the peak stress on the Achilles tendon in a lab study.',
     basis: 'verified',

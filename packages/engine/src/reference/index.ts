@@ -30,6 +30,7 @@ export type {
   SignRole,
 } from './claim-types.ts';
 export { claims } from './claims.ts';
+export { compareRules } from './compare-rules.ts';
 export { deLeva, deLevaSource, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
 export {
   drillsByClaim,

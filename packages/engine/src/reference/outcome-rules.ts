@@ -1,4 +1,5 @@
 import type { Basis } from './catalogue-types.ts';
+import type { MeasureId } from './types.ts';
 
 /** What is followed over weeks. */
 export type OutcomeId =
@@ -17,6 +18,8 @@ export interface OutcomeRule {
   readonly id: OutcomeId;
   readonly name: string;
   readonly unit: string;
+  /** The catalogue's measure it is, in the same unit; `null`: said by the runner, or not in the catalogue. */
+  readonly measure: MeasureId | null;
   /** Which way is better. */
   readonly better: 'lower' | 'higher' | 'none';
   /** Smallest difference that is more than chance or that a runner notices, in the unit. */
@@ -34,6 +37,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'tightness',
     name: 'Tightness',
     unit: 'of 10',
+    measure: null,
     better: 'lower',
     change: 2,
     share: { of: 0.3, with: 'or' },
@@ -45,6 +49,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'minutesBefore',
     name: 'Minutes before it starts',
     unit: 'min',
+    measure: null,
     better: 'higher',
     change: 5,
     share: { of: 0.2, with: 'or' },
@@ -56,6 +61,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'visaA',
     name: 'VISA-A (tendon)',
     unit: 'of 100',
+    measure: null,
     better: 'higher',
     change: 14,
     share: null,
@@ -67,6 +73,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'calfRaises',
     name: 'Single-leg heel raises',
     unit: 'repetitions',
+    measure: 'G8',
     better: 'higher',
     change: 6,
     share: null,
@@ -78,6 +85,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'raiseHeight',
     name: 'Heel-raise height',
     unit: 'cm',
+    measure: 'G8b',
     better: 'higher',
     change: 1,
     share: null,
@@ -89,6 +97,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'kneeToWall',
     name: 'Knee to wall',
     unit: 'cm',
+    measure: 'F7',
     better: 'higher',
     change: 1.9,
     share: null,
@@ -100,6 +109,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'pelvicDrop',
     name: 'Pelvic drop',
     unit: '°',
+    measure: 'G2a',
     better: 'lower',
     change: 2.8,
     share: null,
@@ -111,6 +121,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'hipDone',
     name: 'Hip done when the knee is straight',
     unit: '%',
+    measure: 'G4b',
     better: 'higher',
     change: 3,
     share: null,
@@ -122,6 +133,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'coupling',
     name: 'Share of the knee in the push',
     unit: '°',
+    measure: 'G4f',
     better: 'lower',
     change: 8,
     share: null,
@@ -133,6 +145,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
     id: 'ankleMoment',
     name: 'Ankle moment from video',
     unit: '%',
+    measure: null,
     better: 'lower',
     change: 10,
     share: null,

@@ -13,6 +13,8 @@ export interface CurveChart {
   /** What a larger angle means, e.g. "more bent". */
   readonly positive: string;
   readonly runner: BySide<MeanCurve>;
+  /** The same legs earlier, drawn thin behind; absent where nothing is compared. */
+  readonly before?: BySide<MeanCurve>;
   readonly healthy: HealthyCurve | null;
   /** Limits in deg where only the mean over stance is known; drawn over the stance. */
   readonly stanceLimits: { readonly low: number; readonly high: number } | null;
@@ -47,6 +49,7 @@ ${[0, 25, 50, 75, 100].map((percent) => markup`<text class="tick middle" x="${fi
 ${chart.healthy && band(chart.healthy, x, y)}
 ${chart.stanceLimits && toeOff !== null && markup`<rect class="band" x="${plot.left}" y="${fixed(y(chart.stanceLimits.high))}" width="${fixed(x(toeOff) - plot.left)}" height="${fixed(y(chart.stanceLimits.low) - y(chart.stanceLimits.high))}"/>`}
 ${toeOff !== null && markup`<line class="event" x1="${fixed(x(toeOff))}" x2="${fixed(x(toeOff))}" y1="${plot.top}" y2="${plot.bottom}"/><text class="tick" x="${fixed(x(toeOff) + 4)}" y="${plot.top + 10}">toe-off</text>`}
+${sides.map((side) => earlierLine(chart.before?.[side] ?? null, side, x, y))}
 ${sides.map((side) => runnerLine(chart.runner[side], side, x, y))}
 </svg>`.text;
 }
@@ -74,6 +77,16 @@ function runnerLine(curve: MeanCurve | null, side: 'left' | 'right', x: Axis, y:
   });
 }
 
+function earlierLine(curve: MeanCurve | null, side: 'left' | 'right', x: Axis, y: Axis): Part {
+  if (curve === null) return null;
+  const last = curve.meanDeg.length - 1;
+  const point = (index: number) =>
+    `${fixed(x((100 * index) / last))},${fixed(y(curve.meanDeg[index] ?? Number.NaN))}`;
+  return runs(curve).map(
+    (indices) => markup`<polyline class="earlier ${side}" points="${indices.map(point).join(' ')}"/>`,
+  );
+}
+
 /** Indices of unbroken stretches: a hole in the curve stays a hole in the chart. */
 function runs({ meanDeg, sdDeg }: MeanCurve): readonly (readonly number[])[] {
   const found: number[][] = [];
@@ -93,7 +106,7 @@ function runs({ meanDeg, sdDeg }: MeanCurve): readonly (readonly number[])[] {
 }
 
 /** Low end, high end and tick step that hold everything drawn. */
-function scaleOf({ runner, healthy, stanceLimits }: CurveChart): readonly [number, number, number] {
+function scaleOf({ runner, before, healthy, stanceLimits }: CurveChart): readonly [number, number, number] {
   const around = (mean: ArrayLike<number>, sd: ArrayLike<number>, width: number): number[] =>
     Array.from(mean).flatMap((value, index) => {
       const half = width * (sd[index] ?? 0);
@@ -102,10 +115,9 @@ function scaleOf({ runner, healthy, stanceLimits }: CurveChart): readonly [numbe
   const values = [
     ...(stanceLimits ? [stanceLimits.low, stanceLimits.high] : []),
     ...(healthy ? around(healthy.meanDeg, healthy.sdDeg, bandSd) : []),
-    ...sides.flatMap((side) => {
-      const curve = runner[side];
-      return curve ? around(curve.meanDeg, curve.sdDeg, 1) : [];
-    }),
+    ...sides.flatMap((side) =>
+      [runner[side], before?.[side]].flatMap((curve) => (curve ? around(curve.meanDeg, curve.sdDeg, 1) : [])),
+    ),
   ];
   const low = Math.min(0, ...values);
   const high = Math.max(10, ...values);
@@ -150,6 +162,9 @@ export const chartCss = `
 .chart .band-mean{fill:none;stroke:var(--healthy,#2e7d32);stroke-width:1;opacity:.7}
 .chart .spread{opacity:.18;stroke:none}
 .chart .runner{fill:none;stroke-width:2.5;stroke-linejoin:round}
+.chart .earlier{fill:none;stroke-width:2;stroke-linejoin:round;stroke-dasharray:1.5 4;stroke-linecap:round}
+.chart .earlier.left{stroke:var(--left,#0b62a8)}
+.chart .earlier.right{stroke:var(--right,#a8480b)}
 .chart .spread.left{fill:var(--left,#0b62a8)}
 .chart .spread.right{fill:var(--right,#a8480b)}
 .chart .runner.left{stroke:var(--left,#0b62a8)}

@@ -1,3 +1,6 @@
+export { type Comparison, compareAnswers, type LoadChange } from './compare/compare-answers.ts';
+export { detectableChange, type MeasureChange, measureChange } from './compare/measure-change.ts';
+export { type Trend, trendsOf } from './compare/trends.ts';
 export { curvesCsv } from './csv.ts';
 export { type CurveChart, chartArea, chartCss, curveChart } from './curve-chart.ts';
 export { decimalsOf } from './entries.ts';

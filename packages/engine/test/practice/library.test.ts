@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { proposalOf } from '../../src/practice/choose.ts';
 import { doseText, highestLevel, minutesOf, repetitionSeconds } from '../../src/practice/index.ts';
-import { type Drill, drills, forbiddenPairs, safetyItems } from '../../src/reference/index.ts';
+import {
+  catalogue,
+  claims,
+  type Drill,
+  drills,
+  drillsByClaim,
+  drillsByLink,
+  forbiddenPairs,
+  safetyItems,
+} from '../../src/reference/index.ts';
 
 const forbidden = /diagnos|cure|abnormal|you must|push through|guarantee|fix your|pain is good/iu;
 
@@ -80,6 +90,42 @@ describe('the drill library', () => {
     const raises = drills.find(({ id }) => id === 'C1')!;
     const top = highestLevel(raises, avoid);
     expect(raises.levels[top]!.name).toBe('One leg');
+  });
+
+  test('is meant to change measures of the catalogue, and is proposed by something', () => {
+    const proposed = new Set(claims.flatMap(({ id, link }) => proposalOf({ claim: id, link }).first));
+    for (const { id, changes } of drills) {
+      for (const measure of changes) expect(Object.keys(catalogue), `${id}: ${measure}`).toContain(measure);
+      expect(new Set(changes).size, id).toBe(changes.length);
+      expect(proposed, id).toContain(id);
+    }
+  });
+
+  test('answers every explanation there can be, and no other', () => {
+    const explained = claims.map(({ id }) => id);
+    for (const id of Object.keys(drillsByClaim)) expect(explained).toContain(id);
+    const ids = drills.map(({ id }) => id);
+    for (const { first, fill } of [...Object.values(drillsByClaim), ...Object.values(drillsByLink)]) {
+      const all = [...first, ...fill];
+      expect(ids).toEqual(expect.arrayContaining(all));
+      expect(new Set(all).size).toBe(all.length);
+    }
+    for (const { id, link } of claims) {
+      expect(proposalOf({ claim: id, link }).first.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  // Two explanations are met by strength, as the evidence table has it: no drill promises another landing or a longer ankle.
+  const metByStrength = ['off-heel-landing', 'ankle-bends-little'];
+
+  test.each(claims.map((claim) => [claim.id, claim] as const))('what raised %s is practised', (id, claim) => {
+    const signs = claim.signs.flatMap((sign) => (sign.kind === 'history' ? [] : [sign.measure]));
+    const proposal = proposalOf({ claim: id, link: claim.link });
+    const practised = drills.filter((one) => [...proposal.first, ...proposal.fill].includes(one.id));
+    const meant = practised.flatMap(({ changes }) => changes).filter((measure) => signs.includes(measure));
+    const strength = practised.some(({ block }) => block === 'capacity' || block === 'load');
+    if (signs.length === 0 || metByStrength.includes(id)) expect(strength).toBe(true);
+    else expect(meant.length).toBeGreaterThan(0);
   });
 
   test('never more than six long exhales in a row', () => {

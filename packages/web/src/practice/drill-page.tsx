@@ -1,4 +1,4 @@
-import { type DrillId, doseText, drillOf, words } from '@stridewhy/engine';
+import { catalogue, type DrillId, doseText, drillOf, words } from '@stridewhy/engine';
 import { DrillFigure } from './figure/drill-figure.tsx';
 import { Metronome } from './player/metronome.tsx';
 
@@ -53,6 +53,14 @@ export function DrillPage({ id }: { readonly id: DrillId }) {
           <p>{drill.runCue}</p>
         </>
       )}
+      <h2>What it is meant to change</h2>
+      <ul>
+        {drill.changes.map((id) => (
+          <li key={id}>
+            {catalogue[id].name}. <span className="quiet">{catalogue[id].plain}</span>
+          </li>
+        ))}
+      </ul>
       <h2>What it rests on</h2>
       <p>
         Evidence: <strong>{words.grade[drill.grade]}</strong>. {drill.gradeReason}

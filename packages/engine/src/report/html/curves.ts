@@ -1,4 +1,5 @@
 import type { CurveName, MeanCurve } from '../../body/index.ts';
+import type { BySide } from '../../gait/index.ts';
 import { mean } from '../../motion/index.ts';
 import { type HealthyCurve, healthyAttribution, healthyCurves } from '../../reference/index.ts';
 import { curveChart } from '../curve-chart.ts';
@@ -20,16 +21,30 @@ export interface NamedChart {
   readonly svg: string;
 }
 
-/** Hip, knee, ankle and trunk over the stride, against healthy runners where their curves are known; those seen. */
-export function curveCharts(answer: Answer): readonly NamedChart[] {
+/**
+ * Hip, knee, ankle and trunk over the stride, against healthy runners where their curves are known; those seen.
+ *
+ * @param before an earlier answer of the same runner, drawn behind
+ */
+export function curveCharts(answer: Answer, before?: Answer): readonly NamedChart[] {
   return charts.flatMap(({ curve, title, positive }) => {
-    const runner = { left: curveOf(answer, 'left', curve), right: curveOf(answer, 'right', curve) };
+    const runner = legsOf(answer, curve);
+    const earlier = before === undefined ? {} : { before: legsOf(before, curve) };
     if (runner.left === null && runner.right === null) return [];
     const healthy: HealthyCurve | null =
       curve in healthyCurves ? healthyCurves[curve as keyof typeof healthyCurves] : null;
     const stanceLimits = curve === 'trunkLean' ? leanLimits(answer) : null;
     const toeOff = toeOffPercent(answer);
-    const svg = curveChart({ curve, title, positive, runner, healthy, stanceLimits, toeOffPercent: toeOff });
+    const svg = curveChart({
+      curve,
+      title,
+      positive,
+      runner,
+      ...earlier,
+      healthy,
+      stanceLimits,
+      toeOffPercent: toeOff,
+    });
     return [{ curve, title, svg }];
   });
 }
@@ -46,6 +61,10 @@ export function curvesSection(answer: Answer): Markup | null {
 <ul class="key">${legs.map((side) => markup`<li><span class="swatch ${side}"></span>your ${side} leg, mean ± spread</li>`)}<li><span class="swatch healthy"></span>nine in ten healthy runners</li></ul>
 <div class="grid">${seen}</div>
 <p class="small muted">${healthyAttribution}. They were measured with markers on the skin; a phone’s hip angle is against the trunk and its ankle angle includes the shoe, so compare the shape more than the height.</p></section>`;
+}
+
+function legsOf(answer: Answer, curve: CurveName): BySide<MeanCurve> {
+  return { left: curveOf(answer, 'left', curve), right: curveOf(answer, 'right', curve) };
 }
 
 function curveOf(answer: Answer, side: 'left' | 'right', curve: CurveName): MeanCurve | null {
