@@ -6,11 +6,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { SessionProvider } from './app/session-context.tsx';
+import { KeptProvider } from './compare/kept-context.tsx';
 import { PracticeProvider } from './practice/context.tsx';
 import { practiceShelf } from './practice/shelf.ts';
 import { createPractice } from './practice/state.ts';
 import { clipLoader } from './session/load-clip.ts';
 import { createSession } from './session/session.ts';
+import { answerShelf } from './storage/answer-shelf.ts';
 import { archive } from './storage/archive.ts';
 import { clipStore } from './storage/clip-store.ts';
 import { openDatabase } from './storage/database.ts';
@@ -38,7 +40,9 @@ createRoot(root).render(
   <StrictMode>
     <SessionProvider session={session}>
       <PracticeProvider practice={practice}>
-        <App />
+        <KeptProvider shelf={answerShelf(database)}>
+          <App />
+        </KeptProvider>
       </PracticeProvider>
     </SessionProvider>
   </StrictMode>,

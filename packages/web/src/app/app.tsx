@@ -14,6 +14,7 @@ const pages = {
   history: lazy(() => import('../history/history-page.tsx')),
   checks: lazy(() => import('../checks/checks-page.tsx')),
   practice: lazy(() => import('../practice/practice-page.tsx')),
+  compare: lazy(() => import('../compare/compare-page.tsx')),
 } as const;
 
 export function App() {

@@ -8,10 +8,11 @@ import {
   healthyAttribution,
   type Side,
 } from '@stridewhy/engine';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { nearestFrame, timeMapOf } from '../player/time-map.ts';
 import { usePlayhead, usePlayheadState } from '../player/use-playhead.ts';
 import { strideAt } from './stride-at.ts';
+import { SvgPlace } from './svg-place.tsx';
 import './curves.css';
 
 /** Joint angles over the stride against healthy runners, with a cursor that follows the clip and leads it. */
@@ -66,14 +67,9 @@ function Chart({
   readonly answer: Answer;
   readonly shown: number;
 }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    place.current?.replaceChildren(document.importNode(drawn, true));
-  }, [svg]);
   return (
     <div className="curve-place">
-      <div ref={place} />
+      <SvgPlace svg={svg} />
       <Cursor answer={answer} shown={shown} />
     </div>
   );

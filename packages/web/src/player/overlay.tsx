@@ -5,7 +5,7 @@ import { type Box, middle, type Point, pointOf } from './landmarks.ts';
 import type { TimeMap } from './time-map.ts';
 import { usePlayheadState } from './use-playhead.ts';
 
-const limbs = [
+export const limbs = [
   ['hip', 'knee'],
   ['knee', 'ankle'],
   ['ankle', 'heel'],

@@ -2,6 +2,7 @@ const pages = [
   { page: 'plan', href: '#/practice', text: 'Plan' },
   { page: 'log', href: '#/practice/log', text: 'Log' },
   { page: 'experiment', href: '#/practice/experiment', text: 'Experiment' },
+  { page: 'compare', href: '#/compare', text: 'Compare' },
 ] as const;
 
 /** The practice's pages. */

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import type { KeptAnswer } from '../compare/kept-answer.ts';
 import type { VideoPose } from '../pose/pose-messages.ts';
 import type { PracticeRow } from '../practice/state.ts';
 import type { ClipRecord, Facts } from '../session/types.ts';
@@ -9,6 +10,7 @@ const schemas: readonly Readonly<Record<string, string | null>>[] = [
   { clips: 'id, added', settings: 'key' },
   { files: 'id', poses: 'key, kept' },
   { practice: 'key' },
+  { answers: 'kept' },
 ];
 
 /** Landmarks of a video by content, model and version: found once, good for ever. */
@@ -25,6 +27,7 @@ export type Database = Dexie & {
   readonly settings: EntityTable<{ readonly key: 'facts'; readonly value: Facts }, 'key'>;
   readonly poses: EntityTable<PoseRow, 'key'>;
   readonly practice: EntityTable<PracticeRow, 'key'>;
+  readonly answers: EntityTable<KeptAnswer, 'kept'>;
 };
 
 /** All that is kept on this device. */

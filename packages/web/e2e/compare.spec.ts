@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { answered, leaningPoseFile, pick, poseFile } from './pose-file.ts';
+
+const screens = [
+  { size: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { size: { width: 1440, height: 900 }, colorScheme: 'light' },
+] as const;
+
+for (const { size, colorScheme } of screens) {
+  test.describe(`comparing, ${size.width} px, ${colorScheme}`, () => {
+    test.use({ viewport: size, colorScheme });
+
+    test('an answer is kept, measured again, and only the real change is called one', async ({
+      page,
+    }, info) => {
+      await page.goto('/');
+      await pick(page, leaningPoseFile());
+      await answered(page);
+      await page.goto('/#/compare');
+      await page.getByRole('button', { name: 'Keep this answer and measure again' }).click();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await pick(page, poseFile());
+      await answered(page);
+      await page.reload();
+      await page.goto('/#/compare');
+      await expect(page.getByRole('heading', { name: /of \d+ measures really changed$/ })).toBeVisible();
+      const changed = page.getByRole('region', { name: 'What changed' }).getByRole('listitem');
+      await expect(changed.filter({ hasText: 'Trunk lean' })).toContainText('Closer to healthy runners.');
+      await expect(changed.filter({ hasText: 'Step rate' })).toHaveCount(0);
+      await page.getByRole('button', { name: 'Play both' }).click();
+      await expect(page.getByText(/foot in the air$/)).toBeVisible();
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('slider').focus();
+      await page.keyboard.press('Home');
+      await expect(page.getByText(/^Stride 1 of/)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+      await page.screenshot({ path: info.outputPath('compare.png'), fullPage: true });
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import type { Measured, Trend } from '@stridewhy/engine';
+import { usePreferences } from '../app/preferences.ts';
+import { shownMeasure } from '../measures/present.ts';
+import { keyOf, nameOf } from './changes.tsx';
+
+/** Every measure over all answers, each with its error. */
+export function MeasureTrends({
+  trends,
+  times,
+}: {
+  readonly trends: readonly Trend[];
+  /** When each answer was given, ms. */
+  readonly times: readonly number[];
+}) {
+  const real = trends.filter(({ change }) => change.change !== 'no-change');
+  const others = trends.filter(({ change }) => change.change === 'no-change');
+  return (
+    <section aria-labelledby="over-time" className="stack-small">
+      <h2 id="over-time">Over all your answers</h2>
+      <p className="quiet">
+        Each bar is the measurement’s error. The grey band is what healthy runners show.
+      </p>
+      <Charts trends={real} times={times} />
+      {others.length > 0 && (
+        <details>
+          <summary>Without a real change ({others.length})</summary>
+          <Charts trends={others} times={times} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Charts({ trends, times }: { readonly trends: readonly Trend[]; readonly times: readonly number[] }) {
+  return (
+    <div className="trend-grid-of-charts">
+      {trends.map((trend) => (
+        <figure key={keyOf(trend.change)} className="trend card">
+          <figcaption>{nameOf(trend.change)}</figcaption>
+          <Chart trend={trend} times={times} />
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+const area = { left: 44, right: 310, top: 12, bottom: 104 } as const;
+
+function Chart({ trend: { points }, times }: { readonly trend: Trend; readonly times: readonly number[] }) {
+  const { units } = usePreferences();
+  const shown = points.map(({ answer, measure }) => ({
+    time: times[answer] ?? 0,
+    ...shownMeasure(measure, units),
+  }));
+  const first = shown[0]?.time ?? 0;
+  const length = Math.max(1, (shown.at(-1)?.time ?? 0) - first);
+  const [low, high] = rangeOf(shown);
+  const x = (time: number): number =>
+    area.left + 12 + ((time - first) / length) * (area.right - area.left - 24);
+  const y = (value: number): number =>
+    area.bottom - ((value - low) / (high - low)) * (area.bottom - area.top);
+  const { unit, decimals } = shown[0] ?? { unit: '', decimals: 0 };
+  const reference = shown.at(-1)?.reference ?? null;
+  const label = shown
+    .map(
+      ({ time, value, error }) =>
+        `${dayOf(time)}: ${value.toFixed(decimals)} ± ${error.toFixed(decimals)} ${unit}`,
+    )
+    .join('; ');
+  return (
+    <svg className="trend-chart" viewBox="0 0 330 130" role="img" aria-label={label}>
+      {reference && (
+        <rect
+          className="trend-usual"
+          x={area.left}
+          width={area.right - area.left}
+          y={y(reference.open ? high : Math.min(high, reference.high))}
+          height={Math.max(
+            0,
+            y(Math.max(low, reference.low)) - y(reference.open ? high : Math.min(high, reference.high)),
+          )}
+        />
+      )}
+      {[low, high].map((value) => (
+        <g key={value} className="trend-grid">
+          <path d={`M${area.left} ${y(value)}H${area.right}`} />
+          <text x={area.left - 6} y={y(value) + 4} textAnchor="end">
+            {value.toFixed(decimals)}
+          </text>
+        </g>
+      ))}
+      <polyline
+        className="trend-line"
+        points={shown.map(({ time, value }) => `${x(time)},${y(value)}`).join(' ')}
+      />
+      {shown.map(({ time, value, error }, i) => (
+        <g key={time} className="trend-week">
+          <path d={`M${x(time)} ${y(value - error)}V${y(value + error)}`} />
+          <circle cx={x(time)} cy={y(value)} r="4.5" />
+          {(i === 0 || i === shown.length - 1) && (
+            <text x={x(time)} y="124" textAnchor={i === 0 ? 'start' : 'end'}>
+              {dayOf(time)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function rangeOf(shown: readonly Pick<Measured, 'value' | 'error'>[]): readonly [number, number] {
+  const low = Math.min(...shown.map(({ value, error }) => value - error));
+  const high = Math.max(...shown.map(({ value, error }) => value + error));
+  return high > low ? [low, high] : [low - 1, high + 1];
+}
+
+/** A day in short, e.g. "31 May". */
+function dayOf(time: number): string {
+  return new Date(time).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+}

@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react';
+
+/** A drawing that the engine made as text. */
+export function SvgPlace({ svg }: { readonly svg: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    place.current?.replaceChildren(document.importNode(drawn, true));
+  }, [svg]);
+  return <div ref={place} />;
+}
