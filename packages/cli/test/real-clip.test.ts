@@ -46,6 +46,14 @@ describe.skipIf(!present)('a real runner on a treadmill, from pixels to answer',
     }
   });
 
+  it('stays on the ground for as long as another pose network saw it, within a picture and a half', () => {
+    const [ours, theirs] = found.map(({ result }) => {
+      const times = result.gait.contacts.map(({ initialContact, toeOff }) => toeOff - initialContact);
+      return times.reduce((sum, time) => sum + time, 0) / times.length;
+    });
+    expect(Math.abs(ours! - theirs!)).toBeLessThan(1.5 / 30);
+  });
+
   it('moves as another pose network saw it: cadence within 1, mean knee and hip curve within 8°', () => {
     const [ours, theirs] = found;
     expect(Math.abs(ours!.result.gait.cadence! - theirs!.result.gait.cadence!)).toBeLessThan(1);

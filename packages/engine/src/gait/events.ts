@@ -19,22 +19,21 @@ export interface LegEvents {
 /**
  * Contacts of one leg, from how fast heel and toe move over the ground. Landing: the heel, brought back under the body,
  * has come down to a share of the running speed; the foot meets the ground a fixed share of the stride later. Toe-off:
- * the toe, at rest on the ground until then, reaches a share of the running speed. Both were held against force plates
- * for rearfoot and forefoot strikers (`eventRules`); the resting foot's own speed stands in for the belt's, so that no
- * scale is needed.
+ * the toe, at rest on the ground until then, reaches a share of the running speed; the whole foot does instead where a
+ * pose network has let the toe wander. All were held against force plates for rearfoot and forefoot strikers
+ * (`eventRules`); the resting foot's own speed stands in for the belt's, so that no scale is needed.
  */
 export function findEvents(leg: LegSignals): LegEvents {
   const { period, heel } = leg;
   const furthest = strideMaxima(leg.reach, period);
   const groundSpeed = restingFootSpeed(leg, furthest);
   const heelSlip = slip(heel, groundSpeed);
-  const toeSlip = leg.toe === null ? null : slip(leg.toe, groundSpeed);
   const level = eventRules.landingSlip * groundSpeed;
   const landings = furthest.flatMap((peak) => {
     const slowed = fallingCrossing(heelSlip, level, peak, peak + eventRules.contactSearch * period);
     return slowed === null ? [] : [slowed + eventRules.landingLag * period];
   });
-  const toeOffs = toeOffsAfter(leg, toeSlip, landings, groundSpeed);
+  const toeOffs = toeOffsAfter(leg, landings, groundSpeed);
   return {
     events: landings.map((initialContact, i) => ({ initialContact, toeOff: toeOffs[i] ?? null })),
     groundSpeed,
@@ -68,18 +67,15 @@ function slip({ forward, up }: Velocity, groundSpeed: number): Float64Array {
 }
 
 /**
- * Toe-offs: the toe's lift-off says where they lie, the knee's peak extension how each stride differs from the others,
+ * Toe-offs: the foot's lift-off says where they lie, the knee's peak extension how each stride differs from the others,
  * since it is the sharper one in noise but early or late by runner and speed. Either alone where the other is missing.
  */
 function toeOffsAfter(
   leg: LegSignals,
-  toeSlip: Float64Array | null,
   landings: readonly number[],
   groundSpeed: number,
 ): readonly (number | null)[] {
-  const lifts = landings.map((landing) =>
-    toeSlip === null ? null : toeLiftAfter(toeSlip, leg.period, landing, groundSpeed),
-  );
+  const lifts = liftsAfter(leg, landings, groundSpeed);
   const straight = landings.map((landing) => kneeExtensionAfter(leg, landing));
   const lag = usualLag(
     lifts.flatMap((lift, i) => (lift === null ? [] : [lift - (straight[i] ?? Number.NaN)])),
@@ -92,6 +88,35 @@ function toeOffsAfter(
   });
 }
 
+/** The toe's lift-offs; the whole foot's where the toe has wandered while it had to be at rest. */
+function liftsAfter(
+  { toe, foot, period }: LegSignals,
+  landings: readonly number[],
+  groundSpeed: number,
+): readonly (number | null)[] {
+  if (toe === null) return landings.map(() => null);
+  const toeSlip = slip(toe, groundSpeed);
+  const { toeSlip: toeLimit, footSlip: footLimit, footLag } = eventRules;
+  const wanders = restlessness(toeSlip, period, landings) > eventRules.toeWanders * groundSpeed;
+  const [speed, limit, lag] =
+    wanders && foot !== null ? [slip(foot, groundSpeed), footLimit, footLag] : [toeSlip, toeLimit, 0];
+  return landings.map((landing) => {
+    const lift = liftAfter(speed, period, landing, limit * groundSpeed, groundSpeed);
+    return lift === null ? null : lift + lag * period;
+  });
+}
+
+/** Highest slip of the toe's usual course over the part of the stride in which every running foot is on the ground, m/s. */
+function restlessness(toeSlip: Float64Array, period: number, landings: readonly number[]): number {
+  const [from, to] = eventRules.toeRests;
+  const moments = 6;
+  const course = Array.from({ length: moments }, (_, i) => {
+    const after = (from + (i * (to - from)) / (moments - 1)) * period;
+    return median(landings.map((landing) => toeSlip[Math.round(landing + after)] ?? Number.NaN));
+  });
+  return Math.max(...course);
+}
+
 /** Toe's lift-off after peak knee extension, samples: this clip's median, with other runners' as one more stride. */
 function usualLag(lags: readonly number[], period: number): number {
   const known = lags.filter(Number.isFinite);
@@ -100,17 +125,18 @@ function usualLag(lags: readonly number[], period: number): number {
 }
 
 /**
- * The time the toe's slip has stayed under the limit since midstance, before it is surely off: where noise makes it
+ * The time a point's slip has stayed under the limit since midstance, before it is surely off: where noise makes it
  * cross the limit more than once, this is the crossings' middle.
  */
-function toeLiftAfter(
+function liftAfter(
   slip: Float64Array,
   period: number,
   contact: number,
+  limit: number,
   groundSpeed: number,
 ): number | null {
   const [from, to] = eventRules.toeOffSearch;
-  const [limit, off] = [eventRules.toeSlip * groundSpeed, eventRules.toeOffSurely * groundSpeed];
+  const off = eventRules.toeOffSurely * groundSpeed;
   const start = Math.ceil(contact + from * period);
   let rest = 0;
   for (let i = start; i <= contact + to * period; i++) {

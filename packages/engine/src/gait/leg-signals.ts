@@ -17,6 +17,8 @@ export interface LegSignals {
   readonly heel: Velocity;
   /** Velocity of the toe beside the runner; `null` when no toe was tracked. */
   readonly toe: Velocity | null;
+  /** Mean velocity of heel and toe, smoothed as the toe's; `null` when one of them was not tracked. */
+  readonly foot: Velocity | null;
   /** Knee flexion, rad. */
   readonly kneeFlexion: Float64Array;
   /** Stride period, samples. */
@@ -48,6 +50,7 @@ export function legSignals(recording: Recording, side: Side, period: number): Le
   const ankle = points[`${side}_ankle`];
   if (reach === null || hip === undefined || knee === undefined || ankle === undefined) return null;
   const toe = points[`${side}_foot_index`];
+  const heel = points[`${side}_heel`];
   const travel = runnerVelocity(recording, hip, sampleRate / period);
   const velocity = ({ x, y }: Trajectory, cutoff: number): Velocity => {
     const rate = (values: Float64Array) => derivative(lowpass(values, cutoff, sampleRate), sampleRate);
@@ -56,8 +59,9 @@ export function legSignals(recording: Recording, side: Side, period: number): Le
   return {
     side,
     reach,
-    heel: velocity(points[`${side}_heel`] ?? ankle, filterCutoffs.events),
+    heel: velocity(heel ?? ankle, filterCutoffs.events),
     toe: toe === undefined ? null : velocity(toe, filterCutoffs.toeOff),
+    foot: toe === undefined || heel === undefined ? null : velocity(between(heel, toe), filterCutoffs.toeOff),
     kneeFlexion: lowpass(kneeFlexion(hip, knee, ankle), filterCutoffs.events, sampleRate),
     period,
   };
@@ -70,6 +74,11 @@ export function legSignals(recording: Recording, side: Side, period: number): Le
 function runnerVelocity(recording: Recording, hip: Trajectory, strideRate: number): Float64Array {
   if (recording.surface === 'treadmill') return new Float64Array(hip.x.length);
   return derivative(lowpass(hip.x, strideRate / 2, recording.sampleRate), recording.sampleRate);
+}
+
+function between(a: Trajectory, b: Trajectory): Trajectory {
+  const middle = (p: Float64Array, q: Float64Array) => p.map((value, i) => (value + q[i]!) / 2);
+  return { x: middle(a.x, b.x), y: middle(a.y, b.y), z: null };
 }
 
 function kneeFlexion(hip: Trajectory, knee: Trajectory, ankle: Trajectory): Float64Array {

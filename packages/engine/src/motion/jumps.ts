@@ -21,25 +21,43 @@ export function dropJumps(landmarks: Landmarks, time: Float64Array): Landmarks {
   return result;
 }
 
+/**
+ * The shortest jumps go first, and what has gone counts for nothing after: or a good place between two bad ones would
+ * look like the jump.
+ */
 function withoutJumps(landmark: Landmark, time: Float64Array, length: number): Landmark {
-  const [x, y] = [landmark.x.slice(), landmark.y.slice()];
-  for (let before = 0; before < time.length - 2; before++) {
-    for (let after = before + 2; after < time.length; after++) {
+  const path = { ...landmark, x: landmark.x.slice(), y: landmark.y.slice() };
+  for (let frames = 1; frames < mostFrames(time); frames++) {
+    for (let before = 0; before + frames + 1 < time.length; before++) {
+      const after = before + frames + 1;
       const gap = time[after]! - time[before]!;
-      if (gap > cleaning.longestGap + 1e-9) break;
+      if (gap > cleaning.longestGap + 1e-9) continue;
       const limit = length * (swapRepair.jump + (swapRepair.acceleration * gap * gap) / 4);
-      const jumps = leaves(landmark, time, before, 1, length) && leaves(landmark, time, after, -1, length);
-      if (!jumps || !staysAway(landmark, time, before, after, limit)) continue;
-      x.fill(Number.NaN, before + 1, after);
-      y.fill(Number.NaN, before + 1, after);
+      const jumps = leaves(path, time, before, 1, length) && leaves(path, time, after, -1, length);
+      if (!jumps || !staysAway(path, time, before, after, limit)) continue;
+      path.x.fill(Number.NaN, before + 1, after);
+      path.y.fill(Number.NaN, before + 1, after);
     }
   }
-  return { ...landmark, x, y };
+  return path;
+}
+
+/** Frames that the longest gap holds where they lie closest. */
+function mostFrames(time: Float64Array): number {
+  let most = 0;
+  let before = 0;
+  for (let after = 0; after < time.length; after++) {
+    while (time[after]! - time[before]! > cleaning.longestGap + 1e-9) before++;
+    most = Math.max(most, after - before);
+  }
+  return most;
 }
 
 /** Whether the point's next place, forwards (1) or backwards (−1) in time, is not where its last step was leading. */
 function leaves({ x, y }: Landmark, time: Float64Array, from: number, way: 1 | -1, length: number): boolean {
-  const [last, next] = [from - way, from + way];
+  let [last, next] = [from - way, from + way];
+  while (Number.isNaN(x[last]!)) last -= way;
+  while (Number.isNaN(x[next]!)) next += way;
   const step = time[next]! - time[from]!;
   const ratio = step / (time[from]! - (time[last] ?? Number.NaN));
   const off = Math.hypot(
@@ -63,7 +81,7 @@ function staysAway(
       x[f]! - x[before]! - share * (x[after]! - x[before]!),
       y[f]! - y[before]! - share * (y[after]! - y[before]!),
     );
-    if (!(off > limit)) return false;
+    if (off <= limit) return false;
   }
   return true;
 }

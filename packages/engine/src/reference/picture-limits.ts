@@ -50,4 +50,6 @@ export const swapRepair = {
   jump: 0.1,
   /** A leg's points move together: so many of them count as independent. */
   independent: 2,
+  /** Frames in a row that may be lost before labels are told from their points again. */
+  mostLost: 2,
 } as const;

@@ -16,7 +16,15 @@ function leg(dutyFactor: number, kneeDeg: number): LegGait {
   const velocity = { forward: still, up: still };
   const kneeFlexion = still.map(() => (kneeDeg * Math.PI) / 180);
   return {
-    signals: { side: 'left', reach: still, heel: velocity, toe: velocity, kneeFlexion, period: 80 },
+    signals: {
+      side: 'left',
+      reach: still,
+      heel: velocity,
+      toe: velocity,
+      foot: velocity,
+      kneeFlexion,
+      period: 80,
+    },
     strideRate: 1.25,
     contacts: [],
     strides,
