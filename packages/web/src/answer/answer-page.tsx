@@ -9,6 +9,8 @@ import { ClipList } from './clip-list.tsx';
 import { Findings } from './findings.tsx';
 import { Refusal } from './refusal.tsx';
 import './answer.css';
+import './clips.css';
+import './quality.css';
 
 const notKept = {
   'all-but-videos':
