@@ -34,6 +34,29 @@ export interface HipAndKnee {
   readonly G4f: number;
 }
 
+/** How far hip and knee are at one moment, any unit of angle. */
+export interface HipAndKneeAngles {
+  /** + flexion */
+  readonly knee: number;
+  /** + extension */
+  readonly hip: number;
+}
+
+/**
+ * What hip and knee each do from the most bent to the straight knee: G4e, knee extension over hip extension, and G4b, how
+ * much of the hip's whole way is done by then, %.
+ */
+export function shareOfPush(
+  bent: HipAndKneeAngles,
+  straight: HipAndKneeAngles,
+  hip: { readonly least: number; readonly most: number },
+): { readonly kneeToHip: number; readonly hipDone: number } {
+  return {
+    kneeToHip: (bent.knee - straight.knee) / (straight.hip - bent.hip),
+    hipDone: (100 * (straight.hip - hip.least)) / (hip.most - hip.least),
+  };
+}
+
 /** How hip and knee share the push. Needs the trunk; G5, the straightest knee, does without. */
 export function hipAndKnee(subject: Subject): readonly Reading[] {
   return seenSides(subject).flatMap((side) => [...timing(subject, side), straightestKnee(subject, side)]);
@@ -52,16 +75,19 @@ export function hipAndKneeOfStride(hipFlexion: Float64Array, kneeFlexion: Float6
   const extended = peak(h, ...windows.hipExtensionPeak);
   const onset = minimum(h, 0, extended.at);
   const range = extended.value - onset.value;
-  const hipAtBent = at(h, bent.at);
-  const hipAtStraight = at(h, straight.at);
+  const share = shareOfPush(
+    { knee: bent.value, hip: at(h, bent.at) },
+    { knee: straight.value, hip: at(h, straight.at) },
+    { least: onset.value, most: extended.value },
+  );
   const hipSpeed = slope(h);
   const kneeSpeed = slope(k).map((speed) => -speed);
   return {
-    G4a: (100 * (hipAtBent - onset.value)) / range,
-    G4b: (100 * (hipAtStraight - onset.value)) / range,
+    G4a: (100 * (at(h, bent.at) - onset.value)) / range,
+    G4b: share.hipDone,
     G4c: extended.at - straight.at,
     G4d: peak(kneeSpeed, bent.at, straight.at).at - peak(hipSpeed, onset.at, extended.at).at,
-    G4e: (bent.value - straight.value) / (hipAtStraight - hipAtBent),
+    G4e: share.kneeToHip,
     G4f: couplingAngle(hipSpeed, kneeSpeed, bent.at, straight.at),
   };
 }

@@ -18,7 +18,7 @@ export {
   type HeelSignal,
 } from './heel-raises/count.ts';
 export { heelSignal } from './heel-raises/from-recording.ts';
-export { type HipAndKnee, hipAndKneeOfStride } from './hip-and-knee.ts';
+export { type HipAndKnee, type HipAndKneeAngles, hipAndKneeOfStride, shareOfPush } from './hip-and-knee.ts';
 export {
   askAgain,
   chosen,

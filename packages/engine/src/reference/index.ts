@@ -113,6 +113,7 @@ export {
 export { pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
 export { detailedNote, qualityNote, qualityNotes } from './quality-notes.ts';
+export { repRules, repsSeen } from './rep-rules.ts';
 export { rhythmRules } from './rhythm-rules.ts';
 export { safetyItems, safetyRhythm } from './safety-items.ts';
 export type {

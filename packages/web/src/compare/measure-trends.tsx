@@ -2,6 +2,7 @@ import type { Measured, Trend } from '@stridewhy/engine';
 import { usePreferences } from '../app/preferences.ts';
 import { shownMeasure } from '../measures/present.ts';
 import { keyOf, nameOf } from './changes.tsx';
+import '../practice/log/log.css';
 
 /** Every measure over all answers, each with its error. */
 export function MeasureTrends({

@@ -11,6 +11,11 @@ const noNetworks: CameraProblem = {
   remedy: 'Go on without the camera. Once it was loaded with internet it works offline too.',
 };
 
+const cameraGone: CameraProblem = {
+  message: 'The camera was switched off.',
+  remedy: 'Allow it again to use it, or go on without.',
+};
+
 /** A camera's pictures in a video element, and where the person is in them, while the component is there. */
 export function useLiveCamera(
   facing: 'environment' | 'user',
@@ -28,6 +33,11 @@ export function useLiveCamera(
         const release = (): void => {
           for (const track of stream.getTracks()) track.stop();
         };
+        // Permission withdrawn or the camera taken away: said, and the page goes on without.
+        stream.getVideoTracks()[0]?.addEventListener('ended', () => {
+          end();
+          setState(cameraGone);
+        });
         const element = video.current;
         if (gone || element === null) return release();
         element.srcObject = stream;

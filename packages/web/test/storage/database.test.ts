@@ -154,7 +154,7 @@ describe('backups', () => {
       code: 'unsupported-file',
     });
     const whole = await filled();
-    const cut = whole.slice(0, whole.size / 2);
+    const cut = whole.slice(0, whole.size >> 1);
     await expect(restoreBackup(openDatabase(`${name} other`), cut)).rejects.toMatchObject({
       code: 'unsupported-file',
     });

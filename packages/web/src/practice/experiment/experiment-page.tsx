@@ -18,6 +18,7 @@ import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
 import { usePractice, usePracticeState } from '../context.tsx';
 import { dayText, today } from '../today.ts';
+import './experiment.css';
 
 export const blockNames: Readonly<Record<Block, string>> = {
   stack: 'the stack drills',

@@ -2,6 +2,7 @@ import { type DrillId, drillOf } from '@stridewhy/engine';
 import { useEffect, useRef, useState } from 'react';
 import { between, type Figure, figureOf, type Point, seen } from './body.ts';
 import { type Prop, scenes } from './poses.ts';
+import './figure.css';
 
 const views = [
   { name: 'from the side', turn: 0 },

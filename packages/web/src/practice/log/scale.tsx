@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import './log.css';
 
 const steps = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 

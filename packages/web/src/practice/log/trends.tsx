@@ -1,5 +1,6 @@
 import { changeOf, outcomeRule, type PracticeLog, type Week, weeksOf } from '@stridewhy/engine';
 import { usePracticeState } from '../context.tsx';
+import './log.css';
 
 const series = [
   { key: 'after', outcome: 'tightness', name: 'Tightness after the run' },

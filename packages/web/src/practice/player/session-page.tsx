@@ -1,4 +1,4 @@
-import { type ActivePlan, addDays, type DrillId, drillOf, type Feel } from '@stridewhy/engine';
+import { type ActivePlan, addDays, type DrillId, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
@@ -8,8 +8,10 @@ import { today } from '../today.ts';
 import { beep, buzz, keepAwake, speak } from './device.ts';
 import { HumPanel } from './hum-panel.tsx';
 import { keepPlace, keptPlace, moved, type Place, startingPlace } from './place.ts';
+import { RepPanel } from './rep-panel.tsx';
 import { type Beat, beatAt, type Step, sessionScript } from './script.ts';
 import { SessionEnd } from './session-end.tsx';
+import './session.css';
 
 /** A guided session. It goes on by itself; a call, a locked screen or a reload leave it where it was. */
 export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
@@ -71,6 +73,9 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
           hums={place.hums}
           onHum={({ length }) => setPlace((now) => ({ ...now, hums: [...now.hums, length] }))}
         />
+      )}
+      {repsSeen[step.drill] !== undefined && (
+        <RepPanel drill={step.drill} set={place.step} counting={running && step.kind === 'work'} />
       )}
       {place.step > 0 && <FeelBefore steps={steps} place={place} setPlace={setPlace} />}
       <p className="stop-when">{drillOf(step.drill).stopWhen}</p>

@@ -1,0 +1,45 @@
+import { standing } from './positions.ts';
+import type { Scene } from './scene.ts';
+
+/** The calf, and what is done in the run or all week. */
+export const calfAndRunScenes = {
+  C1: {
+    rest: { ...standing, armNear: [62, 78], armFar: [62, 78] },
+    effort: { ...standing, armNear: [58, 84], armFar: [58, 84], legNear: [3, -1, -48], legFar: [3, -1, -48] },
+    props: [[36, 40, 0, 110]],
+    captions: ['Heels down', 'Three seconds up, over the big toe'],
+    centre: 12,
+  },
+  R1: {
+    rest: {
+      ...standing,
+      pelvis: 10,
+      ribs: 8,
+      head: 6,
+      legNear: [22, -4, 6],
+      legFar: [-14, -80, -50],
+      armNear: [-40, 50],
+      armFar: [24, 110],
+    },
+    effort: {
+      ...standing,
+      pelvis: 10,
+      ribs: 8,
+      head: 6,
+      legNear: [-18, -48, -60],
+      legFar: [44, -34, 0],
+      armNear: [24, 110],
+      armFar: [-40, 50],
+    },
+    props: [],
+    captions: ['The foot lands close under you', 'Quick and light into the next step'],
+    centre: 0,
+  },
+  R2: {
+    rest: standing,
+    effort: { ...standing, air: 1 },
+    props: [],
+    captions: ['No jumps: at most 10 % longer', 'Easy days stay easy'],
+    centre: 0,
+  },
+} as const satisfies Readonly<Record<string, Scene>>;

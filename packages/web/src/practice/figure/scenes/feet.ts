@@ -1,0 +1,57 @@
+import { standing } from './positions.ts';
+import type { Scene } from './scene.ts';
+
+/** Feet and ankles. */
+export const feetScenes = {
+  F1: {
+    rest: {
+      ...standing,
+      pelvis: 2,
+      ribs: 2,
+      legNear: [88, 0, 0],
+      legFar: [88, 0, 0],
+      armNear: [18, 55],
+      armFar: [18, 55],
+    },
+    effort: {
+      ...standing,
+      pelvis: 2,
+      ribs: 1,
+      legNear: [88, 1, 5],
+      legFar: [88, 1, 5],
+      armNear: [18, 55],
+      armFar: [18, 55],
+    },
+    props: [[-14, 12, 0, 24]],
+    captions: ['The arch is long', 'The ball of the foot draws back: a dome'],
+    centre: 8,
+  },
+  F2: {
+    rest: { ...standing, legNear: [26, -6, 0], legFar: [-16, -24, -10], apart: -9 },
+    effort: { ...standing, legNear: [24, -8, 0], legFar: [-16, -24, -10], apart: 8 },
+    props: [],
+    captions: ['Knee in over the big toe: the arch is long', 'Knee out: the arch is short'],
+    centre: 2,
+  },
+  F3: {
+    rest: {
+      ...standing,
+      pelvis: 4,
+      legNear: [98, -2, 0],
+      legFar: [-4, -86, -95],
+      armNear: [30, 70],
+      armFar: [30, 70],
+    },
+    effort: {
+      ...standing,
+      pelvis: 8,
+      legNear: [90, -16, 0],
+      legFar: [-18, -80, -70],
+      armNear: [30, 70],
+      armFar: [30, 70],
+    },
+    props: [],
+    captions: ['Toes of the back foot tucked under', 'Lean forward: the big toe bends'],
+    centre: 4,
+  },
+} as const satisfies Readonly<Record<string, Scene>>;

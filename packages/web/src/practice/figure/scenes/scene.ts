@@ -1,0 +1,15 @@
+import type { Pose } from '../body.ts';
+
+/** A box in the scene: [x from, x to, y from, y to]. */
+export type Prop = readonly [number, number, number, number];
+
+/** The movement of a drill: from `rest` to `effort` and back, with what stands around. */
+export interface Scene {
+  readonly rest: Pose;
+  readonly effort: Pose;
+  readonly props: readonly Prop[];
+  /** What each end shows, for those who do not see it move. */
+  readonly captions: readonly [string, string];
+  /** Sideways shift of the picture, so that it stays centred. */
+  readonly centre: number;
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { analyse, answer, compareAnswers, type PoseTrack } from '@stridewhy/engine';
+import { expect, test } from 'vitest';
+import { stickClip } from '../../../engine/test/report/stick-runner.ts';
+import { laidOver, legLength, pelvisOf } from '../../src/compare/ghost.ts';
+import { answerAgain, answerToKeep } from '../../src/compare/kept-answer.ts';
+import { pairsOfClips } from '../../src/compare/pair-of-clips.ts';
+import { phaseClock } from '../../src/compare/phase-clock.ts';
+import { noClipFacts, noFacts, type SessionState } from '../../src/session/types.ts';
+import { answerShelf } from '../../src/storage/answer-shelf.ts';
+import { restoreBackup, saveBackup } from '../../src/storage/backup.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+
+const engine = { analyse, answer };
+const analysis = analyse(stickClip({ source: 'left.mp4' }).clip);
+const state: SessionState = {
+  ready: true,
+  facts: { ...noFacts, height: 1.8 },
+  clips: [
+    {
+      id: 'a',
+      added: 5,
+      source: 'left.mp4',
+      file: new Blob(['pictures']),
+      model: 'full',
+      facts: noClipFacts,
+      state: { kind: 'done', take: analysis.clip, analysis },
+    },
+  ],
+  answer: answer([analysis]),
+  removed: [],
+  keeping: 'everything',
+};
+
+test('a kept answer comes back with its videos, from a backup too, and is measured as before', async () => {
+  const database = openDatabase('kept');
+  const shelf = answerShelf(database);
+  const { answer: kept, files } = answerToKeep(state, 1000)!;
+  await shelf.put(kept, files);
+  await shelf.put({ ...kept, kept: 500 }, new Map());
+  expect(await shelf.list()).toEqual([500, 1000]);
+
+  const other = openDatabase('other');
+  await restoreBackup(other, await saveBackup(database));
+  const back = (await answerShelf(other).load(1000))!;
+  expect(await (await answerShelf(other).file(back.clips[0]!.id))?.text()).toBe('pictures');
+  const again = answerAgain(back, engine);
+  expect(again.clips[0]?.recording?.runner.height).toBe(1.8);
+  const { measures } = compareAnswers(again, answerAgain(kept, engine));
+  expect(measures.length).toBeGreaterThan(10);
+  expect(measures.every(({ difference }) => difference === 0)).toBe(true);
+
+  await shelf.remove(1000);
+  expect(await shelf.list()).toEqual([500]);
+  expect(await database.files.count()).toBe(0);
+});
+
+test('nothing is kept of an answer without a measured clip', () => {
+  expect(answerToKeep({ ...state, clips: [] }, 1)).toBeNull();
+});
+
+test('both clips stand at the same event at the same phase, whatever their rates', () => {
+  const slow = analyse(stickClip({ rate: 60, slowMotion: 4 }).clip);
+  const before = phaseClock(analysis, 'left')!;
+  const after = phaseClock(slow, 'left')!;
+  const stance = (before.stance + after.stance) / 2;
+  for (const phase of [1, 2 + stance, 3.4]) {
+    const [a, b] = [
+      [analysis, before],
+      [slow, after],
+    ] as const;
+    const [first, second] = [a, b].map(([{ clip }, clock]) => {
+      const frame = clock.frameAt(phase, stance);
+      const [hip, toe] = [pelvisOf(clip.track, frame)!, pointOfToe(clip.track, frame)];
+      return [toe[0] - hip[0], toe[1] - hip[1]] as const;
+    });
+    // The stick runner is the same: at one phase its toe is at one place under the hip, to a frame of movement.
+    expect(Math.abs(first![0] - second![0])).toBeLessThan(40);
+    expect(Math.abs(first![1] - second![1])).toBeLessThan(25);
+  }
+  expect(pairsOfClips(answer([analysis]), answer([slow]))).toEqual([{ side: 'left', before: 0, after: 0 }]);
+  const right = analyse(stickClip({ side: 'right' }).clip);
+  expect(pairsOfClips(answer([analysis]), answer([right]))).toEqual([]);
+});
+
+function pointOfToe(track: PoseTrack, frame: number): readonly [number, number] {
+  const offset = (frame * track.landmarks.length + track.landmarks.indexOf('left_foot_index')) * 3;
+  return [track.points[offset]!, track.points[offset + 1]!];
+}
+
+test('a ghost twice as near to the camera and elsewhere lies exactly over the other', () => {
+  const { track } = analysis.clip;
+  const points = track.points.map((value, i) => (i % 3 === 2 ? value : 2 * value + (i % 3 === 0 ? 77 : -31)));
+  const near: PoseTrack = { ...track, points };
+  const scale = legLength(track, 'left') / legLength(near, 'left');
+  expect(scale).toBeCloseTo(0.5, 9);
+  const move = laidOver({ track: near, frame: 40 }, { track, frame: 40 }, scale)!;
+  const toe = move(pointOfToe(near, 40));
+  expect(toe[0]).toBeCloseTo(pointOfToe(track, 40)[0], 6);
+  expect(toe[1]).toBeCloseTo(pointOfToe(track, 40)[1], 6);
+});
