@@ -2,5 +2,5 @@
 import { ensureDependencies, runBin } from './lib/dependencies.mjs';
 
 ensureDependencies();
-runBin('vite', ['build', 'packages/web', '--logLevel', 'warn']);
+runBin('vite', ['build', 'packages/web', '--logLevel', 'error']);
 runBin('vite', ['preview', 'packages/web', '--open', ...process.argv.slice(2)]);

@@ -13,7 +13,7 @@ run('npm', ['run', '--silent', 'types']);
 step('Unit tests');
 runBin('vitest', ['run'], { env });
 step('Browser tests');
-runBin('vite', ['build', 'packages/web', '--logLevel', 'warn']);
+runBin('vite', ['build', 'packages/web', '--logLevel', 'error']);
 runBin('playwright', ['test', '--config', 'packages/web/playwright.config.ts'], { env });
 
 function step(name) {
