@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { SessionProvider } from './app/session-context.tsx';
 import { KeptProvider } from './compare/kept-context.tsx';
+import { PhotoFilesContext, photoFiles } from './photos/photo-files.ts';
 import { PracticeProvider } from './practice/context.tsx';
 import { practiceShelf } from './practice/shelf.ts';
 import { createPractice } from './practice/state.ts';
@@ -33,6 +34,8 @@ const session = createSession({
 });
 void session.open();
 
+const photos = photoFiles(database);
+
 const practice = createPractice(practiceShelf(database));
 void practice.open();
 
@@ -41,7 +44,9 @@ createRoot(root).render(
     <SessionProvider session={session}>
       <PracticeProvider practice={practice}>
         <KeptProvider shelf={answerShelf(database)}>
-          <App />
+          <PhotoFilesContext value={photos}>
+            <App />
+          </PhotoFilesContext>
         </KeptProvider>
       </PracticeProvider>
     </SessionProvider>

@@ -49,8 +49,9 @@ export {
   type RibAngle,
 } from './standing/breath.ts';
 export { type Compensation, type CompensationId, compensations } from './standing/compensations.ts';
-export { levelPhoto } from './standing/level.ts';
+export { levelPhoto, plumbLines, type Upright } from './standing/level.ts';
 export { measureStanding } from './standing/measure-standing.ts';
+export { placePoints } from './standing/place-points.ts';
 export { measureSway } from './standing/sway.ts';
 export type * from './standing/types.ts';
 export { type StrikePattern, strikePattern } from './strike-pattern.ts';

@@ -110,6 +110,14 @@ export {
   outcomeRules,
   retestRules,
 } from './outcome-rules.ts';
+export {
+  type BodyPlace,
+  type PhotoPointText,
+  photoPoints,
+  type RibPoint,
+  type StandingPoint,
+  standingFigure,
+} from './photo-points.ts';
 export { pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
 export { detailedNote, qualityNote, qualityNotes } from './quality-notes.ts';

@@ -9,6 +9,8 @@ import {
   measurePelvicTilts,
   measureStanding,
   type Pixel,
+  placePoints,
+  plumbLines,
   type StandingPhoto,
   type StandingPoint,
 } from '../../src/chain/index.ts';
@@ -181,6 +183,82 @@ describe('a standing photo', () => {
     expect(ids).not.toContain('S5');
     const { ankle: __, ...none } = points;
     expect(levelPhoto(photo(straight, { points: none }), null)).toBeNull();
+  });
+});
+
+describe('the plumb lines', () => {
+  test.each([
+    ['square', straight],
+    ['turned', { ...straight, roll: 6 }],
+    ['tilted, turned, facing left', { roll: -4, pitch: 7, camera: [2.5, 0.6, 0.3], faces: -1 }],
+  ] as const)('%s: stand through ankle and centre of mass', (_, shot) => {
+    const lines = plumbLines(photo(shot))!;
+    const expected = [
+      [lines.ankle[0], [0, 1.6]],
+      [lines.ankle[1], [0, 0.08]],
+      [lines.centre![1], [centre, 0.08]],
+    ] as const;
+    for (const [at, truth] of expected) {
+      const [x, y] = project(truth, shot);
+      expect(Math.hypot(at[0] - x, at[1] - y)).toBeLessThan(5);
+    }
+  });
+
+  test('a door frame turns them', () => {
+    const shot = { ...straight, roll: 5 };
+    const plumb = [project([0.5, 1.8], shot), project([0.5, 0.2], shot)] as const;
+    const { ankle } = plumbLines(photo(shot, { tilt: null, plumb }))!;
+    const [top, bottom] = [project([0, 1.6], shot), project([0, 0.08], shot)];
+    expect(Math.hypot(ankle[0][0] - top[0], ankle[0][1] - top[1])).toBeLessThan(1);
+    expect(Math.hypot(ankle[1][0] - bottom[0], ankle[1][1] - bottom[1])).toBeLessThan(1);
+  });
+
+  test('without the ankle there are none', () => {
+    expect(plumbLines({ ...photo(straight), points: {} })).toBeNull();
+  });
+});
+
+describe('first places of the points', () => {
+  const names = {
+    ear: 'ear',
+    shoulder: 'shoulder',
+    trochanter: 'hip',
+    knee: 'knee',
+    ankle: 'ankle',
+    toe: 'foot_index',
+  };
+
+  test.each([1, -1] as const)(
+    'landmarks where they were found, the rest within a hand’s width (faces %i)',
+    (faces) => {
+      const { points } = photo({ ...straight, faces });
+      const seen = Object.entries(names).map(
+        ([name, landmark]) => [`right_${landmark}`, points[name as StandingPoint]!] as const,
+      );
+      const track = {
+        size,
+        landmarks: seen.map(([name]) => name),
+        time: Float64Array.of(0),
+        points: Float64Array.from(seen.flatMap(([, [x, y]]) => [x, y, 0.9])),
+      };
+      const placed = placePoints(track, size);
+      for (const name of Object.keys(names) as StandingPoint[]) expect(placed[name]).toEqual(points[name]);
+      const pixelsPerMetre = focalLength / straight.camera[0];
+      for (const name of ['asis', 'psis', 'xiphoid', 'back'] as const) {
+        const [a, b] = [placed[name], points[name]!];
+        expect(Math.hypot(a[0] - b[0], a[1] - b[1]), name).toBeLessThan(0.1 * pixelsPerMetre);
+      }
+    },
+  );
+
+  test('nobody found: a body in the middle of the picture', () => {
+    const placed = placePoints(null, size);
+    for (const [x, y] of Object.values(placed)) {
+      expect(x).toBeGreaterThan(size[0] * 0.3);
+      expect(x).toBeLessThan(size[0] * 0.7);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(size[1]);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import {
   claims,
   historyQuestions,
   ideas,
+  photoPoints,
   qualityNotes,
   safetyItems,
 } from '../../src/reference/index.ts';
@@ -26,6 +27,9 @@ const shown: readonly (readonly [string, string])[] = [
   ...ideas.flatMap(({ id, claim, why }) => [[`${id} claim`, claim] as const, [`${id} why`, why] as const]),
   ...Object.values(captures).flatMap(({ id, name, tells, steps }) =>
     [name, tells, ...steps].map((text) => [`capture ${id}`, text] as const),
+  ),
+  ...[photoPoints.side, photoPoints.front].flatMap((points) =>
+    Object.values(points).flatMap(({ name, find }) => [name, find].map((text) => ['point', text] as const)),
   ),
   ...safetyItems.flatMap(({ id, question, followUps, advice }) =>
     [question, ...followUps.map((one) => one.question), ...advice].map((text) => [id, text] as const),

@@ -57,6 +57,9 @@ export default function AnswerPage() {
           <Button className="button" onPress={() => go('checks')}>
             Checks with tape and phone
           </Button>
+          <Button className="button" onPress={() => go('photos')}>
+            Standing and breathing photos
+          </Button>
           <Button className="button" onPress={() => go('compare')}>
             Compare with another time
           </Button>

@@ -13,6 +13,7 @@ const pages = {
   safety: lazy(() => import('../safety/safety-page.tsx')),
   history: lazy(() => import('../history/history-page.tsx')),
   checks: lazy(() => import('../checks/checks-page.tsx')),
+  photos: lazy(() => import('../photos/photos-page.tsx')),
   practice: lazy(() => import('../practice/practice-page.tsx')),
   compare: lazy(() => import('../compare/compare-page.tsx')),
 } as const;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const routes = ['start', 'answer', 'safety', 'history', 'checks', 'practice', 'compare'] as const;
+const routes = ['start', 'answer', 'safety', 'history', 'checks', 'photos', 'practice', 'compare'] as const;
 
 export type Route = (typeof routes)[number];
 

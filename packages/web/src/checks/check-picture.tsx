@@ -57,6 +57,36 @@ const drawings: Readonly<Partial<Record<CaptureId, Drawing>>> = {
     thing: 'M16 100H146',
     measure: 'M130 94V78 M125 83 130 78 135 83',
   },
+  standing: {
+    head: [58, 16],
+    body: 'M57 26 55 60 54 82 52 104 64 106 M57 32 54 50 55 64',
+    thing: 'M8 108H150 M120 46H136V78H120Z M128 78V108',
+    measure: 'M53 108V20',
+  },
+  'breath-photos': {
+    head: [22, 88],
+    body: 'M32 90Q52 74 72 90 L92 92 108 70 120 104',
+    thing: 'M8 108H150 M44 14H70V24H44Z',
+    measure: 'M44 64H70 M49 59 44 64 49 69 M65 59 70 64 65 69',
+  },
+  'pelvic-tilts': {
+    head: [74, 14],
+    body: 'M74 24Q82 42 72 60 L74 84 72 104 84 106',
+    thing: 'M8 108H150',
+    measure: 'M52 72A22 22 0 0 1 92 50 M86 50 92 50 92 57 M54 65 52 72 59 74',
+  },
+  'rear-video': {
+    head: [60, 18],
+    body: 'M60 28V60 M46 34H74 M46 34 40 56 M74 34 80 56 M52 60H68 M52 60 50 102 M68 60 72 78 66 94',
+    thing: 'M8 108H150 M116 50H132V76H116Z M124 76V108',
+    measure: 'M40 64 80 58',
+  },
+  'side-video': {
+    head: [62, 16],
+    body: 'M60 26 54 58 M54 58 70 76 62 102 74 104 M54 58 42 78 22 84 M60 32 74 46 84 40',
+    thing: 'M8 108H150 M118 46H134V78H118Z M126 78V108',
+    measure: 'M54 58V102',
+  },
   'rib-tape': {
     head: [80, 14],
     body: 'M80 24V34 M58 38Q80 30 102 38L98 96H62Z M58 38 46 76 M102 38 114 76',

@@ -1,12 +1,17 @@
+import { estimatePose } from '@stridewhy/engine';
 import { findPose, openVideo, type PoseModel } from '@stridewhy/video';
 import { BlobSource } from 'mediabunny';
 import { plainError } from '../session/plain-error.ts';
 import { startNetworks } from './browser-networks.ts';
+import { photoSource } from './photo-source.ts';
 import type { PoseMessage } from './pose-messages.ts';
 
-addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; model: PoseModel }>) => {
+/** A video to look through, or one picture. */
+type Task = { readonly file: Blob; readonly model: PoseModel } | { readonly photo: Blob };
+
+addEventListener('message', async ({ data }: MessageEvent<Task>) => {
   try {
-    await find(data.file, data.model);
+    await ('photo' in data ? findInPhoto(data.photo) : find(data.file, data.model));
   } catch (error) {
     say({ kind: 'failed', error: plainError(error) });
   }
@@ -22,6 +27,18 @@ async function find(file: Blob, model: PoseModel): Promise<void> {
     say({ kind: 'found', pose, captureRate: video.captureRate });
   } finally {
     video.close();
+  }
+}
+
+async function findInPhoto(photo: Blob): Promise<void> {
+  const running = await startNetworks('full');
+  try {
+    const pose = await estimatePose(await photoSource(photo), running.networks, {
+      now: () => performance.now(),
+    });
+    say({ kind: 'found', pose, captureRate: null });
+  } finally {
+    await running.stop();
   }
 }
 

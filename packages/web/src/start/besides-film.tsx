@@ -5,6 +5,11 @@ const ways: readonly { readonly route: Route; readonly name: string; readonly te
   { route: 'safety', name: 'Is it safe to practise?', text: 'Safety questions, before any drill.' },
   { route: 'history', name: 'Training, shoes, old injuries', text: 'Two minutes of questions.' },
   { route: 'checks', name: 'Checks with tape and phone', text: 'Calf strength, ankle, foot, hip.' },
+  {
+    route: 'photos',
+    name: 'Standing and breathing photos',
+    text: 'Where your weight stands, and your ribs.',
+  },
 ];
 
 /** What can be answered without a clip: alone or beside one. */

@@ -1,4 +1,6 @@
 import type { Facts as EngineFacts, HistoryAnswers, SafetyAnswers, SelfCheck } from '@stridewhy/engine';
+import { photoFacts } from '../photos/photo-facts.ts';
+import type { TappedPhotos } from '../photos/photo-sets.ts';
 import type { Facts } from '../session/types.ts';
 
 /** What the runner answered and tried out, kept on this device as it is given: leaving half-way loses nothing. */
@@ -8,6 +10,8 @@ export interface Told {
   readonly safetyAnswered: number | null;
   readonly history: HistoryAnswers;
   readonly checks: readonly SelfCheck[];
+  /** Pictures with their points; absent until the first. */
+  readonly photos?: TappedPhotos;
 }
 
 export const nothingTold: Told = { safety: {}, safetyAnswered: null, history: {}, checks: [] };
@@ -27,7 +31,8 @@ export function safetyHolds({ safetyAnswered }: Told, now: number): boolean {
 /** True when anything was told that an answer can be made of. */
 export function toldAnything({ told = nothingTold }: Facts): boolean {
   return (
-    [told.safety, told.history].some((answers) => Object.keys(answers).length > 0) || told.checks.length > 0
+    [told.safety, told.history, told.photos ?? {}].some((answers) => Object.keys(answers).length > 0) ||
+    told.checks.length > 0
   );
 }
 
@@ -40,10 +45,7 @@ export function engineFacts({ height, mass, told = nothingTold }: Facts, now: nu
     safety: asked ? (safetyHolds(told, now) ? told.safety : {}) : null,
     history: told.history,
     checks: told.checks,
-    standing: [],
     standingFilm: null,
-    ribs: null,
-    breath: null,
-    tilts: null,
+    ...photoFacts(told.photos ?? {}),
   };
 }

@@ -1,11 +1,9 @@
+import { photoPoints } from '../../reference/index.ts';
 import type { BreathPair, RibAngle } from '../standing/breath.ts';
 import type { Pixel, StandingPhoto, StandingPoint } from '../standing/types.ts';
 import { fieldsOf, listOf, needed, numberIn, type Place } from './read-json.ts';
 
-const standingPoints = [
-  ...(['ear', 'shoulder', 'sternum', 'c7', 't7', 'xiphoid', 'back', 'ribEdge'] as const),
-  ...(['asis', 'psis', 'trochanter', 'knee', 'ankle', 'heel', 'toe'] as const),
-] as const satisfies readonly StandingPoint[];
+const standingPoints = Object.keys(photoPoints.side) as StandingPoint[];
 
 const limits = {
   photos: 20,

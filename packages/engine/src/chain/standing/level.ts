@@ -1,4 +1,5 @@
 import { heightFractions } from '../../reference/index.ts';
+import { centreForward } from './balance.ts';
 import type { Pixel, Plane, PlanePoint, StandingPhoto, StandingPoint } from './types.ts';
 
 type ToPlane = (pixel: Pixel) => PlanePoint;
@@ -30,6 +31,29 @@ export function levelPhoto(photo: StandingPhoto, height: number | null): Plane |
   return { points, scale: scale.source };
 }
 
+/** Ends of an upright line in the picture, top first. */
+export type Upright = readonly [Pixel, Pixel];
+
+/**
+ * The plumb lines through the ankle and through the whole-body centre of mass as the picture shows them, from the ankle's
+ * height up to the highest tapped point; `centre` is `null` when a point for it is missing, all is without the ankle.
+ */
+export function plumbLines(
+  photo: StandingPhoto,
+): { readonly ankle: Upright; readonly centre: Upright | null } | null {
+  const toPlane = levelled(photo);
+  const toPicture = tilted(photo);
+  const points = Object.fromEntries(
+    Object.entries(photo.points).map(([name, pixel]) => [name, toPlane(pixel)]),
+  ) as Plane['points'];
+  if (points.ankle === undefined) return null;
+  const { x, y } = points.ankle;
+  const top = Math.max(...Object.values(points).map((point) => point.y));
+  const upright = (at: number): Upright => [toPicture({ x: at, y: top }), toPicture({ x: at, y })];
+  const centre = centreForward({ points, scale: 'none' });
+  return { ankle: upright(x), centre: centre === null ? null : upright(centre) };
+}
+
 function levelled({ size, tilt, plumb }: StandingPhoto): ToPlane {
   const [cx, cy] = [size[0] / 2, size[1] / 2];
   if (tilt !== null) return byTilt(tilt, cx, cy);
@@ -52,6 +76,25 @@ function byTilt(
     const depth = focalLength * cosPitch - up * sinPitch;
     const height = focalLength * sinPitch + up * cosPitch;
     return { x: (focalLength * right) / depth, y: (focalLength * height) / depth };
+  };
+}
+
+/** The way back from the levelled plane to the picture. */
+function tilted({ size, tilt, plumb }: StandingPhoto): (point: PlanePoint) => Pixel {
+  const [cx, cy] = [size[0] / 2, size[1] / 2];
+  const turn = tilt?.roll ?? -(plumb === null ? 0 : plumbAngle(plumb));
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const turned = (right: number, up: number): Pixel => [
+    cx + cos * right - sin * up,
+    cy - (sin * right + cos * up),
+  ];
+  if (tilt === null) return ({ x, y }) => turned(x, y);
+  const { pitch, focalLength } = tilt;
+  const [cosPitch, sinPitch] = [Math.cos(pitch), Math.sin(pitch)];
+  return ({ x, y }) => {
+    const depth = focalLength * cosPitch + y * sinPitch;
+    const up = y * cosPitch - focalLength * sinPitch;
+    return turned((focalLength * x) / depth, (focalLength * up) / depth);
   };
 }
 

@@ -1,23 +1,9 @@
+import type { StandingPoint } from '../../reference/index.ts';
+
+export type { StandingPoint };
+
 /** A point in an upright picture, pixels from its top left corner, [right, down]. */
 export type Pixel = readonly [number, number];
-
-/** What is tapped on a standing picture from the side. Those that were skipped are missing. */
-export type StandingPoint =
-  | 'ear'
-  | 'shoulder'
-  | 'sternum'
-  | 'c7'
-  | 't7'
-  | 'xiphoid'
-  | 'back'
-  | 'ribEdge'
-  | 'asis'
-  | 'psis'
-  | 'trochanter'
-  | 'knee'
-  | 'ankle'
-  | 'heel'
-  | 'toe';
 
 /** How the phone was held, where its sensor says so. */
 export interface PhoneTilt {

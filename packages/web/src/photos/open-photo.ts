@@ -1,0 +1,59 @@
+import { type Pixel, type PoseTrack, placePoints, StridewhyError } from '@stridewhy/engine';
+import { findPhotoPose } from '../pose/find-photo-pose.ts';
+import type { PhotoPoint, PhotoSet, TappedPhoto } from './photo-sets.ts';
+
+/** Longest side of a kept picture, pixels: a tap is no finer, and phones have room for it. */
+const longestSide = 2000;
+
+/** Seconds the search for a body may take before the points start where a body usually stands. */
+const patience = 20;
+
+/** A picture made upright and small enough to keep. */
+export interface OpenedPhoto {
+  readonly file: Blob;
+  readonly size: Pixel;
+}
+
+/**
+ * Opens a picture as it is meant to be seen.
+ * @throws StridewhyError `unreadable-file` when the browser cannot decode it.
+ */
+export async function openPhoto(file: Blob): Promise<OpenedPhoto> {
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch((cause: unknown) => {
+    throw new StridewhyError(
+      'unreadable-file',
+      'This picture cannot be opened.',
+      'Choose a JPEG or PNG photo.',
+      {
+        cause,
+      },
+    );
+  });
+  const share = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+  const size = [Math.round(bitmap.width * share), Math.round(bitmap.height * share)] as const;
+  const canvas = new OffscreenCanvas(...size);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, ...size);
+  bitmap.close();
+  return { file: await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }), size };
+}
+
+/** First places for the set's points: where the network finds the body, else where a body usually stands. */
+export async function firstPlaces({ file, size }: OpenedPhoto, set: PhotoSet): Promise<TappedPhoto> {
+  const places = set.view === 'front' ? frontPlaces(size) : placePoints(await bodyIn(file), size);
+  return { size, places, placed: [], plumb: null };
+}
+
+/** Nobody found, no network, no time: all the same, the runner drags the points. */
+async function bodyIn(file: Blob): Promise<PoseTrack | null> {
+  const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience * 1000));
+  return Promise.race([findPhotoPose(file).catch(() => null), waited]);
+}
+
+/** A photo from above the belly: the breastbone's end in the middle, the rib edges below it to both sides. */
+function frontPlaces([width, height]: Pixel): Partial<Record<PhotoPoint, Pixel>> {
+  return {
+    xiphoid: [0.5 * width, 0.4 * height],
+    left: [0.65 * width, 0.55 * height],
+    right: [0.35 * width, 0.55 * height],
+  };
+}
