@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+
+test('points of a photo go by keyboard and pointer, and outlive a reload', async ({ page }) => {
+  await page.goto('/#/photos');
+  await choosePhoto(page);
+  const ear = page.getByRole('slider', { name: 'Ear' });
+  await ear.waitFor();
+  const before = Number(await ear.getAttribute('aria-valuenow'));
+  await ear.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(ear).toHaveAttribute('aria-valuenow', String(before + 11));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ear).toHaveAttribute('aria-valuenow', String(before + 1));
+
+  const heel = page.getByRole('slider', { name: 'Heel' });
+  await heel.scrollIntoViewIfNeeded();
+  const box = (await heel.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 12, box.y + box.height / 2, { steps: 3 });
+  await page.mouse.up();
+  await expect(heel).toHaveAttribute('aria-valuetext', /in place/);
+
+  for (let point = 0; point < 11; point++) {
+    await page.getByRole('button', { name: /^It is there/ }).click();
+  }
+  await expect(page.getByRole('heading', { name: 'What this photo says' })).toBeVisible();
+  await expect(page.getByText('Pelvic tilt, standing').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+
+  await page.reload();
+  await expect(page.getByRole('slider', { name: 'Ear' })).toHaveAttribute(
+    'aria-valuenow',
+    String(before + 1),
+  );
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('slider', { name: 'Ear' })).toHaveCount(0);
+});
+
+/** A grey picture: nobody is found in it, so the points start where a body usually stands. */
+async function choosePhoto(page: Page): Promise<void> {
+  const picture = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(600, 800);
+    const context = canvas.getContext('2d');
+    context?.fillRect(0, 0, 600, 800);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Take or choose a photo' }).first().click();
+  await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(picture) });
+}
