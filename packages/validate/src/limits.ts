@@ -15,6 +15,8 @@ export const limits = {
     cadencePassing: 0.6,
     knee: 4,
     ankle: 5,
+    /** deg; cm */
+    rear: { angle: 3, stepWidth: 2 },
     /**
      * Relative errors of the calf's load; `held`: share of cases inside the band told; `chance`: a band is wrong when
      * chance alone (binomial) would leave as many cases outside its 95 % less often than this.

@@ -10,6 +10,7 @@ import { compareWithOpenSim } from './open-sim.ts';
 import { failuresOf, markdown, terminal } from './page.ts';
 import { phonePath, type Setting } from './phone-path.ts';
 import { eventTable, measureTable, type PhoneAnswers } from './phone-tables.ts';
+import { rearTable } from './rear-view.ts';
 import { choiceSteps } from './reference-choices.ts';
 import { dotChart, lineChart } from './svg.ts';
 
@@ -52,6 +53,7 @@ function main(folders: readonly string[]): number {
     eventTable(phones),
     measureTable(phones),
     loadTable(phones),
+    rearTable(answers),
     experimentTable(),
   ];
   process.stdout.write(`${terminal(tables, process.stdout.isTTY === true)}\n`);
@@ -76,7 +78,7 @@ function phoneAnswers({ name, analysis }: LabAnswer): readonly PhoneAnswers[] {
   return [{ name, results: settings(recording.surface).map((setting) => phonePath(analysis, setting)) }];
 }
 
-/** Both sides at each rate a phone has, noise at the usual one, running past the camera, and from behind. */
+/** Both sides at each rate a phone has, noise at the usual one, and running past the camera. */
 function settings(surface: Setting['surface']): readonly Setting[] {
   const sides = ['left', 'right'] as const;
   const usual = { frameRate: 60, noise: false, surface } as const;
@@ -86,7 +88,6 @@ function settings(surface: Setting['surface']): readonly Setting[] {
     ...(surface === 'treadmill'
       ? sides.map((seen) => ({ ...usual, seen, surface: 'overground' as const }))
       : []),
-    { ...usual, seen: 'rear' },
   ];
 }
 

@@ -15,7 +15,7 @@ import { film, type LabMotion, zoom } from './virtual-phone.ts';
 
 export interface Setting {
   /** Side of the runner that the phone sees. */
-  readonly seen: Side | 'rear';
+  readonly seen: Side;
   /** Hz */
   readonly frameRate: number;
   readonly noise: boolean;
@@ -88,7 +88,7 @@ export function phonePath(lab: ClipAnalysis, setting: Setting): PhoneResult {
 }
 
 /** The runner's landmarks from the start on, moving along at `speed` as one who passes the camera does. */
-function motionOf({ points, time, sampleRate }: Recording, speed: number, seconds: number): LabMotion {
+export function motionOf({ points, time, sampleRate }: Recording, speed: number, seconds: number): LabMotion {
   const frames = Math.min(time.length, Math.ceil(seconds * sampleRate));
   const cut = (values: Float64Array) => values.subarray(0, frames);
   return {
@@ -104,7 +104,7 @@ function motionOf({ points, time, sampleRate }: Recording, speed: number, second
 }
 
 function compare(lab: ClipAnalysis, phone: ClipAnalysis, setting: Setting): PhoneResult {
-  const side = setting.seen === 'rear' ? 'left' : setting.seen;
+  const side = setting.seen;
   const end = phone.recording?.time.at(-1) ?? 0;
   const pairs = matched(lab, phone, side, end);
   const [truth, found] = [lab.gait, phone.gait];

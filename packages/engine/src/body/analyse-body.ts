@@ -46,7 +46,8 @@ const standing = (standingShankLean.meanDeg * Math.PI) / 180;
 /** One camera behind or in front of the runner sees no sagittal angles; motion capture sees them from anywhere. */
 function seesSagittalPlane(recording: Recording): boolean {
   const fromTheSide = recording.view === 'side-left' || recording.view === 'side-right';
-  return fromTheSide || Object.values(recording.points).some((point) => point.z !== null);
+  const fromAnywhere = recording.view === null;
+  return fromTheSide || (fromAnywhere && Object.values(recording.points).some((point) => point.z !== null));
 }
 
 function stridesOf(gait: Gait, side: Side): readonly Stride[] {

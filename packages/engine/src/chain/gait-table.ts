@@ -25,6 +25,11 @@ export function gaitTable(subject: Subject): readonly Reading[] {
   ];
 }
 
+/** Cadence of a view that shows no contacts. */
+export function cadenceAlone(subject: Subject): readonly Reading[] {
+  return gaitTable(subject).filter(({ id }) => id === 'cadence');
+}
+
 /** `gait` leaves a number out for want of strides, or because the times contradict each other. */
 function whyMissing(subject: Subject): RefusalReason {
   const strides = seenSides(subject).map((side) => stridesOf(subject, side).length);

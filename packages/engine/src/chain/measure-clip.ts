@@ -2,11 +2,12 @@ import type { Body } from '../body/index.ts';
 import type { Gait } from '../gait/index.ts';
 import type { Recording } from '../motion/index.ts';
 import { ankleBend } from './ankle-bend.ts';
-import { gaitTable } from './gait-table.ts';
+import { cadenceAlone, gaitTable } from './gait-table.ts';
 import { hipAndKnee } from './hip-and-knee.ts';
 import { judge } from './judge.ts';
 import { footStrikeAngle, overstride, shankAtLanding, thighAtToeOff } from './leg-at-event.ts';
 import type { Reading, Subject } from './reading.ts';
+import { rearView } from './rear-view.ts';
 import { lumboPelvicIndex, trunkLean } from './trunk.ts';
 import type { Measure } from './types.ts';
 import { verticalOscillation } from './vertical-oscillation.ts';
@@ -23,7 +24,11 @@ const families: readonly ((subject: Subject) => readonly Reading[])[] = [
   ankleBend,
   thighAtToeOff,
   hipAndKnee,
+  rearView,
 ];
+
+/** From behind neither times nor angles of the side show. */
+const fromBehind: typeof families = [cadenceAlone, rearView];
 
 /**
  * Every measure of the catalogue for one clip: measured, or refused with the reason. A leg that the camera does not
@@ -31,5 +36,6 @@ const families: readonly ((subject: Subject) => readonly Reading[])[] = [
  */
 export function measureClip(recording: Recording, gait: Gait, body: Body): readonly Measure[] {
   const subject = { recording, gait, body };
-  return families.flatMap((family) => family(subject)).map((reading) => judge(reading, subject));
+  const seen = recording.view === 'rear' ? fromBehind : families;
+  return seen.flatMap((family) => family(subject)).map((reading) => judge(reading, subject));
 }

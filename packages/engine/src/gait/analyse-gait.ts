@@ -4,6 +4,7 @@ import { type QualityCode, qualityNote, strideRules } from '../reference/index.t
 import { apparentGravity, type Bounce, findBounce } from './bounce.ts';
 import { gaitFromForces } from './force-gait.ts';
 import { analyseLeg, type LegGait } from './leg-gait.ts';
+import { rearGait } from './rear-gait.ts';
 import { strideTime } from './strides.ts';
 import { checkTime } from './time-check.ts';
 import { cadence, dutyFactor, invariantsHold, noTimes, spread, timing } from './timing.ts';
@@ -17,6 +18,7 @@ import { isWalking } from './walking.ts';
  */
 export function analyseGait(recording: Recording): Gait {
   if (recording.forces !== null) return gaitFromForces(recording, recording.forces);
+  if (recording.view === 'rear') return rearGait(recording);
   const sides: readonly Side[] = recording.nearSide === null ? ['left', 'right'] : [recording.nearSide];
   const legs = sides.flatMap((side) => analyseLeg(recording, side) ?? []);
   const strides = legs.flatMap((leg) => leg.strides).sort((a, b) => a.start - b.start);

@@ -36,7 +36,8 @@ export function trunkLength(landmarks: Landmarks, side: Side): number {
   return (leg * heightFractions.trunk) / (heightFractions.thigh + heightFractions.shank);
 }
 
-function cutOffNotes({ track }: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {
+/** Whether this side's feet leave the picture. */
+export function cutOffNotes({ track }: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {
   const [width, height] = track.size;
   const { border, cutOff } = pictureLimits;
   const outside = (point: Landmark, f: number) =>
@@ -53,13 +54,18 @@ function cutOffNotes({ track }: Clip, landmarks: Landmarks, nearSide: Side): rea
 }
 
 function sideOnNotes(clip: Clip, landmarks: Landmarks, trunk: number): readonly QualityNote[] {
-  const { shoulderGap } = pictureLimits;
-  // Networks place hips further apart or nearer than the joints are, so neither is believed alone.
-  const gap = (mean([sideGap(landmarks, 'shoulder'), 2 * sideGap(landmarks, 'hip')]) || 0) / trunk;
-  if (clip.view === 'rear' || clip.view === 'front' || gap >= shoulderGap.refuse) {
-    return [qualityNote('not-side-on')];
-  }
-  return gap >= shoulderGap.note ? [qualityNote('not-side-on', 'warning')] : [];
+  const gap = shoulderGap(landmarks) / trunk;
+  const { refuse, note } = pictureLimits.shoulderGap;
+  if (clip.view === 'front' || gap >= refuse) return [qualityNote('not-side-on')];
+  return gap >= note ? [qualityNote('not-side-on', 'warning')] : [];
+}
+
+/**
+ * How far apart the shoulders are seen, pixels; 0 when they are not. Networks place hips further apart or nearer than
+ * the joints are, so neither is believed alone.
+ */
+export function shoulderGap(landmarks: Landmarks): number {
+  return mean([sideGap(landmarks, 'shoulder'), 2 * sideGap(landmarks, 'hip')]) || 0;
 }
 
 /** Median horizontal distance between a left and a right landmark, pixels; NaN when they are not seen together. */

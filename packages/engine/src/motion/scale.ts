@@ -5,9 +5,16 @@ import type { Clip, KnownLength, Scale } from './types.ts';
 
 /**
  * Metres per pixel: from a length tapped in the picture, else from the runner's height through the lengths of trunk,
- * thigh and shank over all frames (medians), else from an adult's mean height. `null` when no leg was measured.
+ * thigh and shank over all frames, else from an adult's mean height. `null` when no leg was measured.
+ *
+ * @param lengthOf length of a segment between two landmarks over all frames, pixels
  */
-export function findScale(clip: Clip, landmarks: Landmarks, nearSide: Side): Scale | null {
+export function findScale(
+  clip: Clip,
+  landmarks: Landmarks,
+  nearSide: Side,
+  lengthOf: typeof medianDistance = medianDistance,
+): Scale | null {
   const { knownLength } = clip;
   const tapped = knownLength === null ? 0 : distance(knownLength);
   if (knownLength !== null && tapped > 0) {
@@ -17,7 +24,7 @@ export function findScale(clip: Clip, landmarks: Landmarks, nearSide: Side): Sca
       relativeError: knownLengthError,
     };
   }
-  const heightsPerPixel = findHeightsPerPixel(landmarks, nearSide);
+  const heightsPerPixel = findHeightsPerPixel(landmarks, nearSide, lengthOf);
   if (heightsPerPixel === null) return null;
   const { height } = clip.runner;
   if (height !== null) {
@@ -32,13 +39,17 @@ export function findScale(clip: Clip, landmarks: Landmarks, nearSide: Side): Sca
 }
 
 /** Body heights per pixel from the segments that were seen. */
-function findHeightsPerPixel(landmarks: Landmarks, side: Side): number | null {
+function findHeightsPerPixel(
+  landmarks: Landmarks,
+  side: Side,
+  lengthOf: typeof medianDistance,
+): number | null {
   const at = (part: string) => sideLandmark(landmarks, side, part);
   const segments = [
-    { pixels: medianDistance(at('hip'), at('knee')), fraction: heightFractions.thigh },
-    { pixels: medianDistance(at('knee'), at('ankle')), fraction: heightFractions.shank },
+    { pixels: lengthOf(at('hip'), at('knee')), fraction: heightFractions.thigh },
+    { pixels: lengthOf(at('knee'), at('ankle')), fraction: heightFractions.shank },
     {
-      pixels: medianDistance(middle(landmarks, 'hip'), middle(landmarks, 'shoulder')),
+      pixels: lengthOf(middle(landmarks, 'hip'), middle(landmarks, 'shoulder')),
       fraction: heightFractions.trunk,
     },
   ].filter(({ pixels }) => pixels > 0);

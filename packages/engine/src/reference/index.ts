@@ -121,6 +121,7 @@ export {
 export { pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
 export { detailedNote, qualityNote, qualityNotes } from './quality-notes.ts';
+export { rearRules } from './rear-rules.ts';
 export { repRules, repsSeen } from './rep-rules.ts';
 export { rhythmRules } from './rhythm-rules.ts';
 export { safetyItems, safetyRhythm } from './safety-items.ts';

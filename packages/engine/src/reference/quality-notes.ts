@@ -38,6 +38,11 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
     message: 'The camera does not look at the runner from the side.',
     remedy: 'Place the camera square to the running direction, at hip height, at least four metres away.',
   },
+  'not-from-behind': {
+    severity: 'refusal',
+    message: 'The camera does not look at the runner from behind.',
+    remedy: 'Choose the side that it sees, or place it behind the runner at hip height, in the middle.',
+  },
   'view-mismatch': {
     severity: 'warning',
     message: 'The clip shows the runner’s other side than was said. The answer is for the side that is seen.',

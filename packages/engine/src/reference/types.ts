@@ -82,6 +82,7 @@ export type QualityCode =
   | 'camera-moving'
   | 'camera-cut'
   | 'not-side-on'
+  | 'not-from-behind'
   | 'view-mismatch'
   | 'too-few-strides'
   | 'frame-rate-low'

@@ -69,8 +69,11 @@ function described({ state }: ClipEntry): string {
         const forces = recording.forces === null ? '' : ' and force plates';
         return `Motion capture${forces}, ${seconds} s, ${gait?.strides.length ?? 0} strides`;
       }
+      if (recording.nearSide === null) {
+        return `${words.view[recording.view]}, ${seconds} s, ${gait?.strides.length ?? 0} strides of both legs`;
+      }
       const strides = gait?.strides.filter(({ side }) => side === recording.nearSide).length ?? 0;
-      return `${words.view[recording.view]}, ${seconds} s, ${strides} strides of the ${recording.nearSide ?? 'near'} leg`;
+      return `${words.view[recording.view]}, ${seconds} s, ${strides} strides of the ${recording.nearSide} leg`;
     }
   }
 }

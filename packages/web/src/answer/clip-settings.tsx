@@ -18,7 +18,9 @@ interface Settings {
 export function ClipSettings({ entry, analysis }: Settings) {
   const codes = analysis.quality.map(({ code }) => code);
   const askRate = codes.includes('slow-motion-undeclared') || codes.includes('time-base-implausible');
-  const askView = codes.includes('view-mismatch') || codes.includes('not-side-on');
+  const askView = ['view-mismatch', 'not-side-on', 'not-from-behind'].some((code) =>
+    codes.some((one) => one === code),
+  );
   return (
     <>
       {askRate && (

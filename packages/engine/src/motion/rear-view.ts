@@ -1,0 +1,84 @@
+import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { dropJumps } from './jumps.ts';
+import { type Landmark, type Landmarks, sideLandmark } from './landmarks.ts';
+import { cutOffNotes, sceneNotes, shoulderGap, trunkLength } from './picture-quality.ts';
+import { resample } from './resample.ts';
+import { findScale } from './scale.ts';
+import { median } from './statistics.ts';
+import { trueTime } from './time-base.ts';
+import type { Cleaned } from './to-recording.ts';
+import type { Clip, Trajectory } from './types.ts';
+
+/**
+ * A clip filmed from behind as a recording: y up and z to the runner's right, which is the picture's right; nothing is
+ * known of what lies ahead. Both legs are seen alike. A clip from the side or the front is refused: its view was said wrongly.
+ */
+export function rearRecording(clip: Clip, seen: Landmarks): Cleaned {
+  const { time } = clip.track;
+  const landmarks = dropJumps(seen, time);
+  const clock = trueTime(time, clip.captureRate);
+  const scale = findScale(clip, landmarks, 'left', longest);
+  if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
+  const even = (values: Float64Array) => resample(clock.frames, values, clock.grid, cleaning.longestGap);
+  const inMetres = ({ x, y }: Landmark): Trajectory => ({
+    x: new Float64Array(clock.grid.length).fill(Number.NaN),
+    y: even(y).map((value) => value * scale.metresPerPixel),
+    z: even(x).map((value) => value * scale.metresPerPixel),
+  });
+  return {
+    kind: 'recording',
+    recording: {
+      source: clip.source,
+      view: 'rear',
+      nearSide: null,
+      surface: clip.surface ?? 'treadmill',
+      speed: clip.speed,
+      runner: clip.runner,
+      time: clock.grid,
+      sampleRate: clock.sampleRate,
+      frameRate: clock.frameRate,
+      timeBase: clock.timeBase,
+      scale,
+      facing: 1,
+      horizon: 0,
+      points: Object.fromEntries([...landmarks].map(([name, landmark]) => [name, inMetres(landmark)])),
+      forces: null,
+      quality: [
+        ...notes(clip, landmarks),
+        ...clock.quality,
+        ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
+      ],
+    },
+  };
+}
+
+function notes(clip: Clip, landmarks: Landmarks): readonly QualityNote[] {
+  const trunk = trunkLength(landmarks, 'left');
+  const [cut] = (['left', 'right'] as const).flatMap((side) => cutOffNotes(clip, landmarks, side));
+  return [
+    ...(cut === undefined ? [] : [cut]),
+    ...(isFromBehind(landmarks, trunk) ? [] : [qualityNote('not-from-behind')]),
+    ...(trunk < pictureLimits.smallestTrunk ? [qualityNote('low-resolution')] : []),
+    ...sceneNotes(clip, trunk),
+  ];
+}
+
+/** Shoulders and hips lie wide apart, the left ones on the left; from the front they lie the other way round. */
+function isFromBehind(landmarks: Landmarks, trunk: number): boolean {
+  const wide = shoulderGap(landmarks) >= pictureLimits.shoulderGap.refuse * trunk;
+  return wide && leftToRight(landmarks, 'hip') > 0 && !(leftToRight(landmarks, 'shoulder') < 0);
+}
+
+/** Length of a segment that swings towards the camera and away: what nine tenths of the frames stay below, pixels. */
+function longest(a: Landmark | null, b: Landmark | null): number {
+  if (a === null || b === null) return Number.NaN;
+  const lengths = a.x.map((x, i) => Math.hypot(b.x[i]! - x, b.y[i]! - a.y[i]!)).filter(Number.isFinite);
+  return lengths.sort()[Math.floor(0.9 * lengths.length)] ?? Number.NaN;
+}
+
+/** Median place of a right landmark to the right of the left one, pixels. */
+function leftToRight(landmarks: Landmarks, part: string): number {
+  const [left, right] = [sideLandmark(landmarks, 'left', part), sideLandmark(landmarks, 'right', part)];
+  if (left === null || right === null) return Number.NaN;
+  return median(left.x.map((x, f) => right.x[f]! - x));
+}

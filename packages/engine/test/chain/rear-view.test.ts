@@ -1,0 +1,105 @@
+import { clipFor, rearCamera, sideCamera, simulateRunner, truthOf } from '@stridewhy/virtual-runner';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { MeasureId } from '../../src/reference/index.ts';
+import type { ClipAnalysis } from '../../src/report/index.ts';
+import { fukuchiTrial, hasRecordings } from '../lab-recordings.ts';
+import { film, type LabPoint } from '../motion/virtual-camera.ts';
+
+function value({ measures }: ClipAnalysis, id: MeasureId, side: 'left' | 'right' | null): number {
+  const found = measures.find((one) => one.id === id && one.side === side);
+  return found?.kind === 'measured' ? found.value : Number.NaN;
+}
+
+const runner = { height: 1.75, mass: 70 };
+
+describe('the virtual runner seen from behind', () => {
+  it('has the pelvic drop and the step width it was made with', () => {
+    const knobs = fc.record({
+      pelvicDrop: fc.double({ min: 0, max: 10, noNaN: true }),
+      stepWidth: fc.double({ min: 0, max: 0.2, noNaN: true }),
+      cadence: fc.double({ min: 150, max: 190, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(knobs, (made) => {
+        const run = simulateRunner(made);
+        const truth = truthOf(run, 8);
+        const seen = analyse({ ...clipFor(run, rearCamera, { duration: 8, noise: 0.7, seed: 1 }), runner });
+        expect(value(seen, 'cadence', null)).toBeCloseTo(truth.cadence, 0);
+        for (const side of ['left', 'right'] as const) {
+          expect(Math.abs(value(seen, 'G2a', side) - truth.pelvicDrop)).toBeLessThan(1);
+        }
+        expect(Math.abs(value(seen, 'stepWidth', null) / 100 - truth.stepWidth)).toBeLessThan(0.01);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('gives nothing that only the side shows, and no times', () => {
+    const seen = analyse({ ...clipFor(simulateRunner(), rearCamera, { duration: 8 }), runner });
+    expect(seen.recording?.view).toBe('rear');
+    expect(new Set(seen.measures.map(({ id }) => id))).toEqual(
+      new Set(['cadence', 'G2a', 'G2b', 'G2c', 'stepWidth']),
+    );
+    expect(seen.gait?.contacts).toEqual([]);
+    expect(seen.gait?.contactTime).toEqual({ left: null, right: null });
+    expect(seen.load?.legs).toEqual({ left: null, right: null });
+  });
+
+  it('does not pass for running when it walks or stands', () => {
+    const codes = (gait: 'walk' | 'stand') => {
+      const clip = clipFor(simulateRunner({ gait }), rearCamera, { duration: 8, noise: 0.7, seed: 1 });
+      return analyse({ ...clip, runner })
+        .quality.filter(({ severity }) => severity === 'refusal')
+        .map(({ code }) => code);
+    };
+    expect(codes('walk')).toEqual(['walking']);
+    expect(codes('stand')).toEqual(['not-running']);
+  });
+
+  it('is refused when it was seen from the side or the front', () => {
+    const side = clipFor(simulateRunner(), sideCamera, { duration: 8 });
+    const rear = clipFor(simulateRunner(), rearCamera, { duration: 8 });
+    // From the front, right is left.
+    const { points, size } = rear.track;
+    const mirrored = points.map((v, i) => (i % 3 === 0 ? size[0] - v : v));
+    const front = { ...rear, track: { ...rear.track, points: mirrored } };
+    for (const clip of [side, front]) {
+      const { quality, measures } = analyse({ ...clip, view: 'rear', runner });
+      expect(measures).toEqual([]);
+      expect(quality.map(({ code }) => code)).toContain('not-from-behind');
+    }
+  });
+});
+
+describe.skipIf(!hasRecordings)('laboratory runners seen from behind', () => {
+  it.each([
+    ['001', 'runT35'],
+    ['001', 'runT45'],
+    ['014', 'runT25'],
+    ['014', 'runT35'],
+  ] as const)(
+    'RBDS %s %s: pelvis and thigh within 3°, step width within 2 cm of the markers',
+    (who, trial) => {
+      const lab = analyse(fukuchiTrial(who, trial));
+      const { points, time } = lab.recording!;
+      const seen = Object.entries(points).flatMap(([name, { x, y, z }]): [string, LabPoint][] =>
+        /_(?:hip|knee|ankle|heel|foot_index)$/u.test(name) && z !== null ? [[name, { x, y, z }]] : [],
+      );
+      const clip = film(
+        { time, points: Object.fromEntries(seen) },
+        { side: 'rear', frameRate: 60, noise: 2.5, seed: 3 },
+      );
+      // As tall as the legs make an adult: the scale is not what is tested here.
+      const height = lab.body!.legLength.left! / (0.245 + 0.246);
+      const phone = analyse({ ...clip, view: 'rear', runner: { ...runner, height } });
+      for (const side of ['left', 'right'] as const) {
+        for (const id of ['G2a', 'G2b'] as const) {
+          expect(Math.abs(value(phone, id, side) - value(lab, id, side)), `${id} ${side}`).toBeLessThan(3);
+        }
+      }
+      expect(Math.abs(value(phone, 'stepWidth', null) - value(lab, 'stepWidth', null))).toBeLessThan(2);
+    },
+  );
+});
