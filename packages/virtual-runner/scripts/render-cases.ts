@@ -1,15 +1,17 @@
 /**
  * Draws the test cases, lets the pose network look at them and keeps what it found as pose files:
- * `npx tsx packages/virtual-runner/scripts/render-cases.ts [case…]`. Takes a minute or more for each case.
+ * `npm run rendered -w packages/virtual-runner [-- case…]`. Takes some minutes for each case.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { parsePoseFile } from '@stridewhy/engine';
 import {
   caseDuration,
+  caseModels,
   cases,
   clipFor,
   poseFile,
@@ -34,17 +36,32 @@ try {
     const { knobs, period } = cases[name]!;
     const clip = await film(stage, { knobs, camera, duration: caseDuration, period, bitrate: 1_200_000 });
     writeFileSync(join(scratch, `${name}.mp4`), clip);
-    execFileSync(process.execPath, [analyse, `${name}.mp4`, '-o', '.', '--view', camera.view], {
-      cwd: scratch,
-      env: { ...process.env, INIT_CWD: scratch },
-    });
-    const found = parsePoseFile(readFileSync(join(scratch, `${name}.pose.json`), 'utf8'), name);
-    const { view, surface, speed, runner } = clipFor(simulateRunner(knobs), camera, { duration: 0 });
-    const known = { ...withLandmarks(found, kept), view, surface, speed, runner };
-    writeFileSync(new URL(`${name}.pose.json`, folder), poseFile(known));
-    console.log(`${name}: ${clip.length} bytes of video, ${found.track.time.length} frames`);
+    for (const model of caseModels) {
+      const text = poseFile({ ...look(name, model), ...toldOf(name) });
+      writeFileSync(new URL(`${name}.${model}.pose.json.gz`, folder), gzipSync(text));
+      console.log(`${name}, ${model} model: ${clip.length} bytes of video, ${text.length} of landmarks`);
+    }
   }
 } finally {
   await stage.close();
   rmSync(scratch, { recursive: true });
+}
+
+/** What the network finds in a drawn clip. */
+function look(name: string, model: string) {
+  const options = ['-o', '.', '--view', camera.view, '--model', model];
+  execFileSync(process.execPath, [analyse, `${name}.mp4`, ...options], {
+    cwd: scratch,
+    env: { ...process.env, INIT_CWD: scratch },
+  });
+  const text = readFileSync(join(scratch, `${name}.pose.json`), 'utf8');
+  return withLandmarks(parsePoseFile(text, name), kept);
+}
+
+/** What the runner tells about the clip. */
+function toldOf(name: string) {
+  const { view, surface, speed, runner } = clipFor(simulateRunner(cases[name]!.knobs), camera, {
+    duration: 0,
+  });
+  return { view, surface, speed, runner };
 }

@@ -1,4 +1,4 @@
-/** Draws the sample clips: `npx tsx packages/virtual-runner/scripts/render.ts`. Takes some minutes. */
+/** Draws the sample clips: `npm run samples -w packages/virtual-runner [-- name…]`. Takes some minutes for each. */
 import { writeFileSync } from 'node:fs';
 import {
   rearCamera,
@@ -18,10 +18,11 @@ const takes: Readonly<Record<string, Take>> = {
   standing: { knobs: standingFigure, camera: sideCamera, duration: 1, period: 1, bitrate: 1_500_000 },
 };
 
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(takes);
 const stage = await openStage();
 try {
-  for (const [name, take] of Object.entries(takes)) {
-    const clip = await film(stage, take);
+  for (const name of wanted) {
+    const clip = await film(stage, takes[name]!);
     writeFileSync(new URL(`../samples/${name}.mp4`, import.meta.url), clip);
     console.log(`${name}.mp4: ${clip.length} bytes`);
   }

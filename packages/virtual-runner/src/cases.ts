@@ -7,6 +7,9 @@ export interface Case {
   readonly period: number;
 }
 
+/** Models of the pose network that look at each. */
+export const caseModels = ['full', 'heavy'] as const;
+
 /** Length of a case's clip, s: eight strides or more. */
 export const caseDuration = 6.5;
 
