@@ -16,6 +16,7 @@ export function healthyStance(speed: number): Stance {
     reach: reach.mean,
     foot: rollingFoot(footLength * height.mean),
     shape: null,
+    foreAftScale: 1,
     ankleDeg: healthyCourse(healthyCurves.ankleDorsiflexion.meanDeg),
     kneeDeg: healthyCourse(healthyCurves.kneeFlexion.meanDeg),
     height: height.mean,

@@ -1,12 +1,9 @@
-import { valueAt } from '../body/index.ts';
 import type { Stride } from '../gait/index.ts';
 import type { Recording } from '../motion/index.ts';
-import { cleaning, filterCutoffs, gravity, motionShape, stancePoints } from '../reference/index.ts';
+import { motionShape, stancePoints } from '../reference/index.ts';
 import { verticalForce } from './stance-model.ts';
 import type { Course } from './stance-types.ts';
-
-/** Two numbers of a harmonic: cosine and sine part, body weights. */
-type Harmonic = readonly [number, number];
+import { accelerationHarmonic, forceHarmonics, type StepTiming } from './step-harmonics.ts';
 
 /**
  * Change of the vertical force's course, over the force's mean, that brings its first two harmonics at step rate nearer to
@@ -21,7 +18,7 @@ export function motionShapeOf(
   scale: number,
   recording: Recording,
   strides: readonly Stride[],
-  timing: { readonly contactTime: number; readonly stepTime: number },
+  timing: StepTiming,
 ): Course | null {
   const vertical = verticalForce(timing.contactTime, timing.stepTime);
   const seen = [1, 2].map((order) => accelerationHarmonic(height, scale, order, recording, strides));
@@ -57,54 +54,3 @@ const shapes = [
   (share: number) => Math.sin(2 * Math.PI * share),
   (share: number) => Math.sin(3 * Math.PI * share) - Math.sin(Math.PI * share) / 3,
 ] as const;
-
-/** Harmonic at a multiple of the step rate of the acceleration over gravity, phase from initial contact; all strides together. */
-function accelerationHarmonic(
-  height: Float64Array,
-  scale: number,
-  order: number,
-  recording: Recording,
-  strides: readonly Stride[],
-): Harmonic | null {
-  const samples = 64;
-  let [cosine, sine, count, time] = [0, 0, 0, 0];
-  for (const { start, end } of strides) {
-    const first = valueAt(height, recording, start);
-    const drift = valueAt(height, recording, end) - first;
-    let [c, s] = [0, 0];
-    for (let i = 0; i < samples; i++) {
-      const share = i / samples;
-      const value = valueAt(height, recording, start + share * (end - start)) - drift * share;
-      c += value * Math.cos(4 * Math.PI * order * share);
-      s += value * Math.sin(4 * Math.PI * order * share);
-    }
-    if (!Number.isFinite(c + s)) continue;
-    cosine += (2 * c) / samples;
-    sine += (2 * s) / samples;
-    time += (end - start) / 2;
-    count++;
-  }
-  if (count === 0) return null;
-  const rate = (order * count) / time;
-  const kept = 1 / (1 + ((rate * cleaning.twoPassFactor) / filterCutoffs.centreOfMass) ** 4);
-  const factor = (-scale * (2 * Math.PI * rate) ** 2) / gravity / kept / count;
-  return [factor * cosine, factor * sine];
-}
-
-/** The same harmonic of a force that acts in contact alone, step after step. */
-function forceHarmonics(
-  force: Course,
-  order: number,
-  { contactTime, stepTime }: { readonly contactTime: number; readonly stepTime: number },
-): Harmonic {
-  let [c, s] = [0, 0];
-  const last = stancePoints - 1;
-  for (let i = 0; i <= last; i++) {
-    const angle = (2 * Math.PI * order * contactTime * i) / last / stepTime;
-    const weight = i === 0 || i === last ? 0.5 : 1;
-    c += weight * force[i]! * Math.cos(angle);
-    s += weight * force[i]! * Math.sin(angle);
-  }
-  const factor = (2 * contactTime) / last / stepTime;
-  return [factor * c, factor * s];
-}

@@ -6,7 +6,7 @@ import type { Course, Stance, StanceLoad, StanceTotals } from './stance-types.ts
 /**
  * Load of one mean contact from its timing and the foot's geometry (evidence: calf-load models). Vertical: a common
  * course scaled so that the impulse carries the body for one step, zero in flight. Fore-aft: a common course without
- * net impulse, plus the slope's share of the weight. Centre of pressure: by strike pattern. Moment: quasi-static, with
+ * net impulse, plus the slope's share of the weight; both follow the whole body's motion where that was seen. Centre of pressure: by strike pattern. Moment: quasi-static, with
  * the fore-aft force over the ankle's height; the foot's inertia is small in mid and late stance.
  */
 export function stanceLoad(stance: Stance): StanceLoad {
@@ -53,13 +53,16 @@ export function verticalForce(contactTime: number, stepTime: number, shape: Cour
   return course;
 }
 
-function foreAftForce({ speed, reach, slope }: Stance, vertical: Course): Course {
+function foreAftForce(stance: Stance, vertical: Course): Course {
+  const { slope, foreAftScale } = stance;
+  return commonForeAft(stance).map((value, i) => foreAftScale * value + slope * vertical[i]!);
+}
+
+/** Fore-aft force on the level in body weights: the common course at a speed and a landing distance. */
+export function commonForeAft({ speed, reach }: Pick<Stance, 'speed' | 'reach'>): Course {
   const landing = 1 + stanceRules.reachShare * (reach / stanceRules.templateReach - 1);
   const scale = speed ** stanceRules.foreAftSpeedPower * Math.max(0, landing);
-  const course = new Float64Array(stancePoints);
-  for (let i = 0; i < stancePoints; i++)
-    course[i] = scale * stanceTemplates.foreAft[i]! + slope * vertical[i]!;
-  return course;
+  return Float64Array.from(stanceTemplates.foreAft, (value) => scale * value);
 }
 
 /**

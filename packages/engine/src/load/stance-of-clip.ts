@@ -4,9 +4,11 @@ import { lowpass, mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { assumedHeight, filterCutoffs, loadErrors, stancePoints, stanceRules } from '../reference/index.ts';
 import { type ContactTime, contactTime, stepHarmonic, type Trunk } from './contact-time.ts';
+import { foreAftScale } from './fore-aft-of-motion.ts';
 import { type MetricScale, metricScale } from './metric-scale.ts';
 import { motionShapeOf } from './motion-shape.ts';
 import { rollingFoot } from './rolling-foot.ts';
+import { commonForeAft } from './stance-model.ts';
 import type { Course, FootCourse, Stance } from './stance-types.ts';
 
 /** One leg's mean contact read from a clip, and how well. */
@@ -42,22 +44,22 @@ export function stanceOfClip(recording: Recording, gait: Gait, body: Body, side:
     frameRate: recording.frameRate,
   });
   if (contact === null) return null;
+  const timing = { contactTime: contact.value, stepTime };
+  const speed = recording.speed ?? scale.groundSpeed ?? stanceRules.unknownSpeed;
+  const reach = landingReach(recording, body, side, strides, scale.factor);
+  const whole = trunk?.kind === 'wholeBody' ? trunk.path : null;
   return {
     stance: {
-      contactTime: contact.value,
-      stepTime,
-      speed: recording.speed ?? scale.groundSpeed ?? stanceRules.unknownSpeed,
+      ...timing,
+      speed,
       slope: 0,
       footStrikeAngleDeg: landingAngle(angles, recording, strides),
-      reach: landingReach(recording, body, side, strides, scale.factor),
+      reach,
       foot: seen.foot,
-      shape:
-        trunk?.kind === 'wholeBody'
-          ? motionShapeOf(trunk.path.y, scale.factor, recording, strides, {
-              contactTime: contact.value,
-              stepTime,
-            })
-          : null,
+      shape: whole && motionShapeOf(whole.y, scale.factor, recording, strides, timing),
+      foreAftScale: whole
+        ? foreAftScale(whole.x, scale.factor, recording, strides, commonForeAft({ speed, reach }), timing)
+        : 1,
       ankleDeg: angleCourse(angles.ankleDorsiflexion, recording, strides),
       kneeDeg: angleCourse(angles.kneeFlexion, recording, strides),
       height: recording.runner.height ?? scale.factor * assumedHeight.mean,

@@ -35,6 +35,8 @@ export interface Stance {
   readonly foot: FootCourse;
   /** Change of the vertical force's course, over its mean, from the whole body's motion; `null`: the common course. */
   readonly shape: Course | null;
+  /** Fore-aft force over the common course's, from the whole body's motion; 1: the common course. */
+  readonly foreAftScale: number;
   /** deg, + dorsiflexion, zero standing. */
   readonly ankleDeg: Course;
   /** deg, + flexion. */

@@ -135,6 +135,7 @@ export type {
 } from './safety-types.ts';
 export { degreesPerCentimetreAtWall, lowHeelRaises, wallZero } from './self-check-rules.ts';
 export {
+  foreAftOfMotion,
   motionShape,
   type StanceCourse,
   stancePoints,
