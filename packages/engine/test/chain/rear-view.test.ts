@@ -1,5 +1,4 @@
 import { clipFor, rearCamera, sideCamera, simulateRunner, truthOf } from '@stridewhy/virtual-runner';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { MeasureId } from '../../src/reference/index.ts';
@@ -15,25 +14,19 @@ function value({ measures }: ClipAnalysis, id: MeasureId, side: 'left' | 'right'
 const runner = { height: 1.75, mass: 70 };
 
 describe('the virtual runner seen from behind', () => {
-  it('has the pelvic drop and the step width it was made with', () => {
-    const knobs = fc.record({
-      pelvicDrop: fc.double({ min: 0, max: 10, noNaN: true }),
-      stepWidth: fc.double({ min: 0, max: 0.2, noNaN: true }),
-      cadence: fc.double({ min: 150, max: 190, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(knobs, (made) => {
-        const run = simulateRunner(made);
-        const truth = truthOf(run, 8);
-        const seen = analyse({ ...clipFor(run, rearCamera, { duration: 8, noise: 0.7, seed: 1 }), runner });
-        expect(value(seen, 'cadence', null)).toBeCloseTo(truth.cadence, 0);
-        for (const side of ['left', 'right'] as const) {
-          expect(Math.abs(value(seen, 'G2a', side) - truth.pelvicDrop)).toBeLessThan(1);
-        }
-        expect(Math.abs(value(seen, 'stepWidth', null) / 100 - truth.stepWidth)).toBeLessThan(0.01);
-      }),
-      { numRuns: 6 },
-    );
+  it.each([
+    { pelvicDrop: 0, stepWidth: 0.02, cadence: 185 },
+    { pelvicDrop: 4, stepWidth: 0.09, cadence: 168 },
+    { pelvicDrop: 9, stepWidth: 0.16, cadence: 152 },
+  ])('has the pelvic drop and the step width it was made with: %o', (made) => {
+    const run = simulateRunner(made);
+    const truth = truthOf(run, 8);
+    const seen = analyse({ ...clipFor(run, rearCamera, { duration: 8, noise: 0.7, seed: 1 }), runner });
+    expect(value(seen, 'cadence', null)).toBeCloseTo(truth.cadence, 0);
+    for (const side of ['left', 'right'] as const) {
+      expect(Math.abs(value(seen, 'G2a', side) - truth.pelvicDrop)).toBeLessThan(1);
+    }
+    expect(Math.abs(value(seen, 'stepWidth', null) / 100 - truth.stepWidth)).toBeLessThan(0.01);
   });
 
   it('gives nothing that only the side shows, and no times', () => {

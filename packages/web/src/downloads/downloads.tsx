@@ -66,7 +66,7 @@ interface ClipFile {
   readonly text: () => string;
 }
 
-/** What one clip can be taken along as: its landmarks again, and what OpenSim opens. */
+/** What one clip can be taken along as: its landmarks again, and what OpenSim opens. From behind nothing lies ahead. */
 function filesOf(analysis: ClipAnalysis): readonly ClipFile[] {
   const { clip, recording, body } = analysis;
   const pose = { what: 'Pose file', ending: '.pose.json', type: 'application/json' };
@@ -74,8 +74,8 @@ function filesOf(analysis: ClipAnalysis): readonly ClipFile[] {
   const mot = { what: 'Angles (MOT)', ending: '.mot', type: 'text/plain' };
   return [
     ...(clip.kind === 'lab' ? [] : [{ ...pose, text: () => `${serialisePoseFile(clip)}\n` }]),
-    ...(recording ? [{ ...trc, text: () => recordingTrc(analysis) ?? '' }] : []),
-    ...(body ? [{ ...mot, text: () => anglesMot(analysis) ?? '' }] : []),
+    ...(recording && recording.view !== 'rear' ? [{ ...trc, text: () => recordingTrc(analysis) ?? '' }] : []),
+    ...(body?.legs.left || body?.legs.right ? [{ ...mot, text: () => anglesMot(analysis) ?? '' }] : []),
   ];
 }
 
