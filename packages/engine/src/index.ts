@@ -150,6 +150,7 @@ export {
   drillOf,
   drills,
   experimentRules,
+  gravity,
   healthyAttribution,
   healthyCurves,
   healthySpeed,

@@ -1,6 +1,7 @@
 import {
   type ClipAnalysis,
   forceContacts,
+  gravity,
   legKinetics,
   mean,
   meanVerticalForce,
@@ -26,7 +27,6 @@ export interface LabAnswer {
 }
 
 const sides = ['left', 'right'] as const satisfies readonly Side[];
-const gravity = 9.81;
 
 /** What was found in each trial by itself. */
 export function trialTable(answers: readonly LabAnswer[]): Table {

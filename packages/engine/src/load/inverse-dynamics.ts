@@ -1,10 +1,7 @@
 import type { Path } from '../body/index.ts';
 import { derivative, median } from '../motion/index.ts';
-import type { SegmentInertia, SegmentTable } from '../reference/index.ts';
+import { gravity, type SegmentInertia, type SegmentTable } from '../reference/index.ts';
 import type { GroundForce, JointMoments, LegPaths } from './types.ts';
-
-/** Standard gravity, m/s² (CGPM 1901). */
-const GRAVITY = 9.80665;
 
 /** What one segment hands on to the next at its proximal joint: force (N) and anticlockwise moment (N·m) on itself. */
 interface JointLoad {
@@ -83,7 +80,7 @@ function proximalLoad(segment: Segment, distal: JointLoad, sampleRate: number): 
     const leverX = loaded ? segment.distal.x[i]! - cx : 0;
     const leverY = loaded ? segment.distal.y[i]! - cy : 0;
     fx[i] = mass * ax[i]! - distal.fx[i]!;
-    fy[i] = mass * (ay[i]! + GRAVITY) - distal.fy[i]!;
+    fy[i] = mass * (ay[i]! + gravity) - distal.fy[i]!;
     moment[i] =
       momentOfInertia * alpha[i]! -
       distal.moment[i]! -

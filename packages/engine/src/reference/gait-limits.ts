@@ -89,5 +89,5 @@ export const humanCadence = { low: 120, high: 240 } as const;
 /** Frames per second below which events are too coarse for times (evidence: none below 60; 50 is Europe's 60). */
 export const lowestTimingRate = 50;
 
-/** m/s² */
-export const gravity = 9.81;
+/** Standard gravity, m/s² (CGPM 1901). */
+export const gravity = 9.80665;

@@ -1,4 +1,4 @@
-import type { Recording, Side } from '@stridewhy/engine';
+import { gravity, type Recording, type Side } from '@stridewhy/engine';
 import type { Place } from './skeleton.ts';
 
 /** The measured force of the ground on one foot at one moment. */
@@ -23,9 +23,6 @@ export function forcesAt({ forces }: Recording, time: number): readonly ForceNow
     return [{ side, x, z, force: [fx[at] ?? 0, up, fz[at] ?? 0] as const }];
   });
 }
-
-/** Gravity, m/s². */
-const gravity = 9.81;
 
 /** What the arrows show, in words. */
 export function forceWords(recording: Recording, time: number): string {
