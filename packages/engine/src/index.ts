@@ -140,6 +140,7 @@ export {
   retestsDue,
   scoresOf,
   stopOf,
+  weeklyMeans,
   weeksOf,
 } from './practice/index.ts';
 export type * from './reference/index.ts';

@@ -42,7 +42,7 @@ export {
 } from './log.ts';
 export { type Change, changeOf, hasImproved, outcomeRule } from './outcomes/change.ts';
 export { type Retest, retestsDue } from './outcomes/retests.ts';
-export { type Week, weeksOf } from './outcomes/weeks.ts';
+export { type Week, weeklyMeans, weeksOf } from './outcomes/weeks.ts';
 export { type PainVerdict, painOf, painRises } from './pain-rule.ts';
 export { highestLevel, planFor } from './plan.ts';
 export { painRuleText, planTimeText } from './plan-text.ts';

@@ -5,7 +5,8 @@ import type { LiveMessage, LivePicture } from './live-messages.ts';
 let canvas: OffscreenCanvas | null = null;
 let index = 0;
 
-const follower: Promise<Follower> = startNetworks('lite').then(({ networks }) => {
+// One person, one picture at a time: more workers would only take longer to start.
+const follower: Promise<Follower> = startNetworks('lite', 1).then(({ networks }) => {
   say({ kind: 'ready' });
   return followPerson(networks);
 }, failed);

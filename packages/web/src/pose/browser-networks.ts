@@ -13,17 +13,21 @@ const mostWorkers = 4;
 /** Workers on the graphics processor: one computes while the other's picture is made ready. */
 const graphicsWorkers = 2;
 
-/** Starts workers, each with both networks: on the graphics processor where there is one, else on all processors. */
-export async function startNetworks(model: PoseModel): Promise<RunningNetworks> {
+/**
+ * Starts workers, each with both networks: on the graphics processor where there is one, else on all processors.
+ *
+ * @param most workers that can be used at once
+ */
+export async function startNetworks(model: PoseModel, most = mostWorkers): Promise<RunningNetworks> {
   if (await hasGraphics()) {
     try {
-      return await startWorkers({ model, accelerator: 'webgpu' }, graphicsWorkers);
+      return await startWorkers({ model, accelerator: 'webgpu' }, Math.min(most, graphicsWorkers));
     } catch {
       // A driver that cannot run the networks: the processors can.
     }
   }
   const processors = navigator.hardwareConcurrency || 1;
-  return startWorkers({ model, accelerator: 'wasm' }, Math.min(mostWorkers, processors));
+  return startWorkers({ model, accelerator: 'wasm' }, Math.min(most, processors));
 }
 
 async function startWorkers(start: NetworkStart, count: number): Promise<RunningNetworks> {

@@ -14,6 +14,12 @@ export interface HumRecord {
   readonly lengths: readonly number[];
 }
 
+/** Total of one VISA-A form, 0–100, 100 without complaint. */
+export interface TendonScore {
+  readonly day: Day;
+  readonly score: number;
+}
+
 /** Everything the practice remembers, kept on this device. */
 export interface PracticeState {
   /** False until storage was read. */
@@ -26,6 +32,8 @@ export interface PracticeState {
   readonly hums: readonly HumRecord[];
   readonly experiment: Registration | null;
   readonly retests: Readonly<Partial<Record<string, Day>>>;
+  /** Totals of the VISA-A form, only for tendon symptoms. */
+  readonly tendon: readonly TendonScore[];
 }
 
 /** What is kept, each under its own key. */
@@ -62,6 +70,7 @@ const nothing: PracticeRecord = {
   hums: [],
   experiment: null,
   retests: {},
+  tendon: [],
 };
 
 /** The practice: what was answered, planned and logged; one place that keeps it. */

@@ -2,6 +2,7 @@ import { drills } from '@stridewhy/engine';
 import { describe, expect, test } from 'vitest';
 import { between, figureOf, type Point } from '../../src/practice/figure/body.ts';
 import { shareAt } from '../../src/practice/figure/drill-figure.tsx';
+import { betweenFeet, footBehind, footSide } from '../../src/practice/figure/foot.ts';
 import { scenes } from '../../src/practice/figure/poses.ts';
 
 function distance(a: Point, b: Point): number {
@@ -42,5 +43,38 @@ describe('the figure of every drill', () => {
     expect(raise[1]!.hip[1] - raise[0]!.hip[1]).toBeGreaterThan(4);
     const [, knee, ankle] = figureOf(scenes.G2.effort).legs[0]!;
     expect(Math.abs(knee![0] - ankle![0])).toBeLessThan(3);
+  });
+});
+
+describe('the foot close up', () => {
+  test('comes with every drill of the feet and the heel raise', () => {
+    for (const { id, block } of drills) {
+      expect(scenes[id].foot !== undefined, id).toBe(block === 'feet' || id === 'C1');
+    }
+  });
+
+  test('short foot: the arch rises and the ball comes nearer, heel and toes stay on the floor', () => {
+    const [long, short] = scenes.F1.foot!.map(footSide);
+    expect(short!.archTop[1] - long!.archTop[1]).toBeGreaterThan(5);
+    expect(short!.ball[0]).toBeLessThan(long!.ball[0]);
+    for (const { heel, ball, toe } of [long!, short!]) {
+      for (const [, y] of [heel, ball, toe]) expect(y).toBeLessThan(5);
+    }
+  });
+
+  test('heel raise: the heel is up, the toes are flat, and the back of the foot keeps its length', () => {
+    const [down, up] = scenes.C1.foot!;
+    for (const share of [0, 0.5, 1]) {
+      const { heel, ball, toe } = footSide({ ...betweenFeet(down, up, share), arch: 0 });
+      expect(Math.hypot(heel[0] - ball[0], heel[1] - ball[1])).toBeCloseTo(Math.hypot(58, 1), 6);
+      expect(toe[1]).toBe(ball[1]);
+    }
+    expect(footSide(up).heel[1]).toBeGreaterThan(30);
+  });
+
+  test('arch waves: the heel tips in, then out', () => {
+    const [inward, outward] = scenes.F2.foot!.map(footBehind);
+    expect(inward!.ankle[0]).toBeLessThan(inward!.heel[0]);
+    expect(outward!.ankle[0]).toBeGreaterThan(outward!.heel[0]);
   });
 });

@@ -15,12 +15,24 @@ export interface Week {
 
 /** Weekly means of a score since a day; weeks without a score are left out. */
 export function weeksOf(log: PracticeLog, outcome: Outcome | 'minutesBefore', start: Day): readonly Week[] {
+  return weeklyMeans(
+    log.runs.flatMap(({ day, minutesBefore, tightness }) => {
+      const value = outcome === 'minutesBefore' ? minutesBefore : tightness[outcome];
+      return value === null ? [] : [{ day, value }];
+    }),
+    start,
+  );
+}
+
+/** Weekly means of any values since a day; weeks without one are left out. */
+export function weeklyMeans(
+  values: readonly { readonly day: Day; readonly value: number }[],
+  start: Day,
+): readonly Week[] {
   const byWeek = new Map<number, number[]>();
-  for (const run of log.runs) {
-    const value = outcome === 'minutesBefore' ? run.minutesBefore : run.tightness[outcome];
-    const week = Math.floor(daysBetween(start, run.day) / 7);
-    if (value === null || week < 0) continue;
-    byWeek.set(week, [...(byWeek.get(week) ?? []), value]);
+  for (const { day, value } of values) {
+    const week = Math.floor(daysBetween(start, day) / 7);
+    if (week >= 0) byWeek.set(week, [...(byWeek.get(week) ?? []), value]);
   }
   return [...byWeek].sort(([a], [b]) => a - b).map(([week, values]) => summary(week, values));
 }

@@ -17,6 +17,8 @@ export interface Pose {
   readonly air: number;
   /** Knees apart from the middle, deg; negative: in. */
   readonly apart?: number;
+  /** Forearms turned in towards the body's middle, deg. */
+  readonly handsIn?: number;
   /** Where the pelvis is, when the floor alone does not say: [x, y]. */
   readonly at?: readonly [number, number];
 }
@@ -60,13 +62,14 @@ export function figureOf(pose: Pose): Figure {
   const neck = up(chest, size.neck, (pose.ribs + pose.head) / 2);
   const head = up(neck, size.head, pose.head);
   const apart = pose.apart ?? 0;
+  const inward = pose.handsIn ?? 0;
   const figure: Figure = {
     hip: start,
     waist,
     chest,
     neck,
     head,
-    arms: [arm(chest, pose.armNear, 1), arm(chest, pose.armFar, -1)],
+    arms: [arm(chest, pose.armNear, 1, inward), arm(chest, pose.armFar, -1, inward)],
     legs: [leg(start, pose.legNear, 1, apart), leg(start, pose.legFar, -1, apart)],
     air: pose.air,
   };
@@ -88,6 +91,7 @@ export function between(a: Pose, b: Pose, share: number): Pose {
     legFar: limb(a.legFar, b.legFar),
     air: mix(a.air, b.air),
     apart: mix(a.apart ?? 0, b.apart ?? 0),
+    handsIn: mix(a.handsIn ?? 0, b.handsIn ?? 0),
     ...(a.at && b.at ? { at: [mix(a.at[0], b.at[0]), mix(a.at[1], b.at[1])] as const } : {}),
   };
 }
@@ -110,10 +114,15 @@ function down([x, y, z]: Point, length: number, angle: number, out = 0): Point {
   ];
 }
 
-function arm([x, y, z]: Point, [upper, fore]: readonly [number, number], side: 1 | -1): readonly Point[] {
+function arm(
+  [x, y, z]: Point,
+  [upper, fore]: readonly [number, number],
+  side: 1 | -1,
+  inward: number,
+): readonly Point[] {
   const shoulder: Point = [x, y - 1, z + side * halfShoulders];
   const elbow = down(shoulder, size.upperArm, upper);
-  return [shoulder, elbow, down(elbow, size.forearm, fore)];
+  return [shoulder, elbow, down(elbow, size.forearm, fore, -side * inward)];
 }
 
 function leg(

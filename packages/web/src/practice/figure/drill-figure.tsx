@@ -1,6 +1,8 @@
 import { type DrillId, drillOf } from '@stridewhy/engine';
 import { useEffect, useRef, useState } from 'react';
 import { between, type Figure, figureOf, type Point, seen } from './body.ts';
+import { betweenFeet } from './foot.ts';
+import { FootView } from './foot-view.tsx';
 import { type Prop, scenes } from './poses.ts';
 import './figure.css';
 
@@ -20,7 +22,7 @@ export function DrillFigure({
 }) {
   const calm = useCalm();
   const share = useShare(drill, !calm && !single);
-  const { captions } = scenes[drill];
+  const { captions, foot } = scenes[drill];
   const name = drillOf(drill).name;
   if (single) return <View drill={drill} share={1} turn={0} label={`${name}. ${captions[1]}`} />;
   if (calm) {
@@ -30,6 +32,7 @@ export function DrillFigure({
           <figure key={caption}>
             <View drill={drill} share={end} turn={0} label={`${name}. ${caption}, from the side`} />
             <View drill={drill} share={end} turn={58} label={`${name}. ${caption}, from the front`} />
+            {foot && <FootView pose={foot[end] ?? foot[0]} name={`${name}. ${caption}`} />}
             <figcaption>{caption}</figcaption>
           </figure>
         ))}
@@ -49,6 +52,7 @@ export function DrillFigure({
           />
         ))}
       </div>
+      {foot && <FootView pose={betweenFeet(...foot, share)} name={name} />}
       <figcaption aria-hidden="true">{captions[share < 0.5 ? 0 : 1]}</figcaption>
     </figure>
   );

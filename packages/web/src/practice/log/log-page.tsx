@@ -4,6 +4,7 @@ import { Button, Input, Label, NumberField } from 'react-aria-components';
 import { usePractice, usePracticeState } from '../context.tsx';
 import { dayText, today } from '../today.ts';
 import { Scale } from './scale.tsx';
+import { TendonForm } from './tendon-form.tsx';
 import { Trends } from './trends.tsx';
 
 /** Ten seconds after a run, and what the weeks show. */
@@ -13,6 +14,7 @@ export function LogPage() {
       <h1>How was it?</h1>
       <Morning />
       <RunForm />
+      <TendonForm />
       <Trends />
       <Retests />
     </div>

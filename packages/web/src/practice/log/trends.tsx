@@ -1,5 +1,6 @@
-import { changeOf, outcomeRule, type PracticeLog, type Week, weeksOf } from '@stridewhy/engine';
+import { changeOf, outcomeRule, type PracticeLog, type Week, weeklyMeans, weeksOf } from '@stridewhy/engine';
 import { usePracticeState } from '../context.tsx';
+import type { HumRecord } from '../state.ts';
 import './log.css';
 
 const series = [
@@ -11,8 +12,12 @@ const series = [
 /** Weekly means with their 95 % range, and in words whether the difference is real. */
 export function Trends() {
   const { log, hums } = usePracticeState();
-  const start = firstDay(log);
+  const start = firstDay(log, hums);
   if (start === null) return null;
+  const humWeeks = weeklyMeans(
+    hums.flatMap(({ day, lengths }) => lengths.map((value) => ({ day, value }))),
+    start,
+  );
   const shown = series.map((one) => ({ ...one, weeks: weeksOf(log, one.key, start) }));
   return (
     <section aria-labelledby="trends" className="stack">
@@ -27,23 +32,28 @@ export function Trends() {
             <Chart name={name} weeks={weeks} />
           </figure>
         ))}
-      {hums.length > 1 && (
-        <p>
-          Longest hum: {longest(hums[0]!.lengths)} s in the first session, {longest(hums.at(-1)!.lengths)} s
-          in the last.
-        </p>
+      {humWeeks.length > 0 && (
+        <figure className="trend card">
+          <figcaption>
+            <strong>Hummed breath out, seconds.</strong> {humText(humWeeks)}
+          </figcaption>
+          <Chart name="Hummed breath out" weeks={humWeeks} />
+        </figure>
       )}
     </section>
   );
 }
 
-function firstDay({ runs }: PracticeLog): string | null {
-  const days = runs.map(({ day }) => day).sort();
+function firstDay({ runs }: PracticeLog, hums: readonly HumRecord[]): string | null {
+  const days = [...runs, ...hums].map(({ day }) => day).sort();
   return days[0] ?? null;
 }
 
-function longest(lengths: readonly number[]): string {
-  return Math.max(...lengths).toFixed(1);
+/** Longer by itself is only practice: nobody has shown what it does to calves. */
+function humText(weeks: readonly Week[]): string {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined || first === last) return 'One week so far.';
+  return `${first.mean.toFixed(1)} s in the first week, ${last.mean.toFixed(1)} s in the last.`;
 }
 
 /** Only a difference beyond what chance makes is called a change. */

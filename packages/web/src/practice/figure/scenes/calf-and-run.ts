@@ -5,8 +5,12 @@ import type { Scene } from './scene.ts';
 export const calfAndRunScenes = {
   C1: {
     rest: { ...standing, armNear: [62, 78], armFar: [62, 78] },
-    effort: { ...standing, armNear: [58, 84], armFar: [58, 84], legNear: [3, -1, -48], legFar: [3, -1, -48] },
+    effort: { ...standing, armNear: [58, 84], armFar: [58, 84], legNear: [3, -1, -40], legFar: [3, -1, -40] },
     props: [[36, 40, 0, 110]],
+    foot: [
+      { arch: 0.2, heelLift: 0, roll: 2 },
+      { arch: 0.8, heelLift: 42, roll: -2 },
+    ],
     captions: ['Heels down', 'Three seconds up, over the big toe'],
     centre: 12,
   },

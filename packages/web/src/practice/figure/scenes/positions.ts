@@ -22,3 +22,10 @@ export const supine: Pose = {
   air: 0,
   at: [0, 7],
 };
+
+/** Lying: elbows on the floor, hands on the low ribs. */
+export const handsOnRibs = {
+  armNear: [86, -135],
+  armFar: [86, -135],
+  handsIn: 60,
+} as const satisfies Partial<Pose>;

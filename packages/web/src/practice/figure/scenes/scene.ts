@@ -1,4 +1,5 @@
 import type { Pose } from '../body.ts';
+import type { FootPose } from '../foot.ts';
 
 /** A box in the scene: [x from, x to, y from, y to]. */
 export type Prop = readonly [number, number, number, number];
@@ -10,6 +11,8 @@ export interface Scene {
   readonly props: readonly Prop[];
   /** What each end shows, for those who do not see it move. */
   readonly captions: readonly [string, string];
+  /** The foot close up, at rest and in effort, where the drill is about it. */
+  readonly foot?: readonly [FootPose, FootPose];
   /** Sideways shift of the picture, so that it stays centred. */
   readonly centre: number;
 }
