@@ -113,7 +113,10 @@ function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing
         </h2>
         <p>
           <strong>{item.dose.text}</strong>
-          <span className="quiet">, {words.slot[item.slot]}</span>
+          <span className="quiet">
+            , {words.slot[item.slot]}
+            {betweenText(item)}
+          </span>
         </p>
         {drill.levels.length > 1 && (
           <p className="small-text">
@@ -127,6 +130,14 @@ function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing
       </div>
     </li>
   );
+}
+
+/** How much of it on the days between, where that is another number of sets. */
+function betweenText({ dose: { sets, setsBetween } }: PlanItem): string {
+  if (sets === setsBetween || sets === 0) return '';
+  return setsBetween === 0
+    ? '; not on the days between'
+    : `; ${setsBetween} ${setsBetween === 1 ? 'set' : 'sets'} on the days between`;
 }
 
 const changes: Readonly<Record<Exclude<PlanItem['change'], 'start'>, string>> = {

@@ -8,7 +8,7 @@ export function FootView({ pose, name }: { readonly pose: FootPose; readonly nam
     <div className="figure-pair">
       <svg
         className="figure"
-        viewBox="-14 -110 116 116"
+        viewBox="-14 -128 116 134"
         role="img"
         aria-label={`${name}, the foot from its inner side`}
       >
@@ -19,14 +19,14 @@ export function FootView({ pose, name }: { readonly pose: FootPose; readonly nam
       </svg>
       <svg
         className="figure"
-        viewBox="-58 -110 116 116"
+        viewBox="-58 -128 116 134"
         role="img"
         aria-label={`${name}, the foot from behind`}
       >
         <path className="figure-floor" d="M-56 0h112" />
         <path className="figure-heel" d={`M${at(behind.heel)}L${at(behind.ankle)}`} />
         <path className="figure-limb" d={`M${at(behind.ankle)}L${at(behind.shin)}`} />
-        <path className="figure-plumb" d={`M0 ${-behind.heel[1]}V-100`} />
+        <path className="figure-plumb" d={`M0 ${-behind.heel[1]}V-118`} />
       </svg>
     </div>
   );

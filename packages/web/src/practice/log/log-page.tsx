@@ -138,6 +138,9 @@ function Retests() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="#/compare">See what really changed</a>
+      </p>
     </section>
   );
 }
