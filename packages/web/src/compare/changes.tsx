@@ -3,6 +3,9 @@ import { usePreferences } from '../app/preferences.ts';
 import { shownMeasure } from '../measures/present.ts';
 import type { UnitSystem } from '../units/units.ts';
 
+/** A 95 % limit is passed by chance once in so many times. */
+const chanceIn = 20;
+
 /** What really changed, in sentences, and all else in a table. */
 export function Changes({ comparison }: { readonly comparison: Comparison }) {
   const { units } = usePreferences();
@@ -29,6 +32,12 @@ export function Changes({ comparison }: { readonly comparison: Comparison }) {
         </ul>
       ) : (
         <p>Nothing beyond what measuring twice makes of nothing.</p>
+      )}
+      {real.length > 0 && measures.length >= chanceIn && (
+        <p className="quiet small-text">
+          Each limit is passed by chance once in {chanceIn} times: of {measures.length} measures, expect{' '}
+          {Math.round(measures.length / chanceIn)} to do so. Believe what changed together, and lasts.
+        </p>
       )}
       {load.map((one) => (
         <p key={one.side}>{loadText(one)}</p>
