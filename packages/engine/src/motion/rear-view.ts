@@ -1,10 +1,10 @@
-import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { cleaning, pictureLimits, type QualityNote, qualityNote, rearRules } from '../reference/index.ts';
 import { dropJumps } from './jumps.ts';
 import { type Landmark, type Landmarks, sideLandmark } from './landmarks.ts';
 import { cutOffNotes, sceneNotes, shoulderGap, trunkLength } from './picture-quality.ts';
 import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
-import { median } from './statistics.ts';
+import { median, quantile } from './statistics.ts';
 import { trueTime } from './time-base.ts';
 import type { Cleaned } from './to-recording.ts';
 import type { Clip, Trajectory } from './types.ts';
@@ -52,6 +52,11 @@ export function rearRecording(clip: Clip, seen: Landmarks): Cleaned {
   };
 }
 
+/** Whether a clip of which nothing was said shows the runner from behind. */
+export function seenFromBehind(landmarks: Landmarks): boolean {
+  return isFromBehind(landmarks, trunkLength(landmarks, 'left'));
+}
+
 function notes(clip: Clip, landmarks: Landmarks): readonly QualityNote[] {
   const trunk = trunkLength(landmarks, 'left');
   const [cut] = (['left', 'right'] as const).flatMap((side) => cutOffNotes(clip, landmarks, side));
@@ -66,7 +71,20 @@ function notes(clip: Clip, landmarks: Landmarks): readonly QualityNote[] {
 /** Shoulders and hips lie wide apart, the left ones on the left; from the front they lie the other way round. */
 function isFromBehind(landmarks: Landmarks, trunk: number): boolean {
   const wide = shoulderGap(landmarks) >= pictureLimits.shoulderGap.refuse * trunk;
-  return wide && leftToRight(landmarks, 'hip') > 0 && !(leftToRight(landmarks, 'shoulder') < 0);
+  const ordered = leftToRight(landmarks, 'hip') > 0 && !(leftToRight(landmarks, 'shoulder') < 0);
+  return wide && ordered && !(sidewaysSwing(landmarks) > rearRules.sidewaysSwing);
+}
+
+/** Range of an ankle sideways about its hip, leg lengths, of the leg that shows less; NaN where neither was seen. */
+function sidewaysSwing(landmarks: Landmarks): number {
+  const ranges = (['left', 'right'] as const).flatMap((side) => {
+    const [hip, ankle] = [sideLandmark(landmarks, side, 'hip'), sideLandmark(landmarks, side, 'ankle')];
+    if (hip === null || ankle === null) return [];
+    const reach = ankle.x.map((x, f) => x - hip.x[f]!).filter(Number.isFinite);
+    const leg = quantile(hip.y.map((y, f) => y - ankle.y[f]!).filter(Number.isFinite), 0.9);
+    return [(quantile(reach, 0.95) - quantile(reach, 0.05)) / leg];
+  });
+  return ranges.length === 0 ? Number.NaN : Math.min(...ranges);
 }
 
 /** Length of a segment that swings towards the camera and away: what nine tenths of the frames stay below, pixels. */

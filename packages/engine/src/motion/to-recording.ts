@@ -5,7 +5,7 @@ import { findHorizon } from './horizon.ts';
 import { dropJumps } from './jumps.ts';
 import { type Landmark, type Landmarks, middle, readLandmarks } from './landmarks.ts';
 import { pictureNotes, sceneNotes, showsPerson, trunkLength } from './picture-quality.ts';
-import { rearRecording } from './rear-view.ts';
+import { rearRecording, seenFromBehind } from './rear-view.ts';
 import { withoutRepeats } from './repeated-frames.ts';
 import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
@@ -33,7 +33,8 @@ export function toRecording(clip: Clip): Cleaned {
   if (track.time.length < fewestFrames || !showsPerson(seen)) {
     return { kind: 'refused', quality: [qualityNote('no-person')] };
   }
-  if (clip.view === 'rear') return rearRecording({ ...clip, track }, seen);
+  if (clip.view === 'rear' || (clip.view === null && seenFromBehind(seen)))
+    return rearRecording({ ...clip, track }, seen);
   const facing = findFacing(seen);
   const { side: nearSide, mirrored } = findNearSide(seen, facing);
   const { landmarks: repaired, share } = repairSwaps(seen, nearSide, track.time);

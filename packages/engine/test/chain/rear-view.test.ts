@@ -40,6 +40,24 @@ describe('the virtual runner seen from behind', () => {
     expect(seen.load?.legs).toEqual({ left: null, right: null });
   });
 
+  it('is recognised without being told, a few degrees off, and refused from aside', () => {
+    const run = simulateRunner();
+    const seen = (yaw: number, view: 'rear' | null) =>
+      analyse({ ...clipFor(run, { ...rearCamera, yaw }, { duration: 8 }), runner, view });
+    expect(seen(0, null).recording?.view).toBe('rear');
+    expect(value(seen(8, null), 'G2a', 'left')).toBeCloseTo(value(seen(0, 'rear'), 'G2a', 'left'), 0);
+    for (const [yaw, view, code] of [
+      [35, 'rear', 'not-from-behind'],
+      [35, null, 'not-side-on'],
+      [180, null, 'not-side-on'],
+      [180, 'rear', 'not-from-behind'],
+    ] as const) {
+      const { refused, quality } = seen(yaw, view);
+      expect(refused, `${yaw} ${view}`).toBe(true);
+      expect(quality.map((note) => note.code)).toContain(code);
+    }
+  });
+
   it('does not pass for running when it walks or stands', () => {
     const codes = (gait: 'walk' | 'stand') => {
       const clip = clipFor(simulateRunner({ gait }), rearCamera, { duration: 8, noise: 0.7, seed: 1 });
