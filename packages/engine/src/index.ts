@@ -6,6 +6,7 @@ export {
   askAgain,
   assessSafety,
   compensations,
+  countFilmedHeelRaises,
   countHeelRaises,
   explain,
   factsFormat,

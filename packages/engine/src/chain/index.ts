@@ -17,6 +17,7 @@ export {
   type HeelRaiseSet,
   type HeelSignal,
 } from './heel-raises/count.ts';
+export { countFilmedHeelRaises, type FilmedHeelRaises } from './heel-raises/count-film.ts';
 export { heelSignal } from './heel-raises/from-recording.ts';
 export { type HipAndKnee, type HipAndKneeAngles, hipAndKneeOfStride, shareOfPush } from './hip-and-knee.ts';
 export {

@@ -217,7 +217,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
     name: 'One-leg heel raises',
     tells: 'How much the calf can do: the best-supported check of all.',
     steps: [
-      'One leg, knee straight, fingertips on the wall, phone side-on at ankle height.',
+      'One leg, knee straight, fingertips on the wall. Count yourself, or film it side-on with your whole body in the picture.',
       'Up on one beat, down on the next: 60 beats a minute.',
       'As high as you can. It ends when you lose half the height, or the beat twice.',
       'Rest, then the other leg.',

@@ -2,8 +2,18 @@
 export const heelRaiseRules = {
   /** Low-pass of the heel's height, Hz: raises come at 0.5 Hz, their sharpest turn at a few. */
   cutoff: 3,
+  /** Longest time the foot may be hidden, s: half a raise. */
+  longestGap: 0.5,
+  /** A leg whose ankle stays this far above the other's, shank lengths, is the lifted one (choice: a foot's width). */
+  lifted: 0.3,
+  /** Foot length over body height (Drillis & Contini 1966). */
+  footShare: 0.152,
   /** Smallest rise that is a raise at all, share of the foot's length (choice: 1 cm of 25 is foot unrest). */
   leastRise: 0.08,
+  /** A rise below this share of the full height is no try at a raise but unrest of the foot or the landmark (choice). */
+  unrest: 0.25,
+  /** Full height below which nobody raised a heel at all, share of the foot's length (choice: 3 cm of 25). */
+  lowestRaise: 0.12,
   /** A raise ends when the heel has come down to this share of its height (choice). */
   downAt: 0.35,
   /** The set's best raises set the full height: the mean of this many. */

@@ -17,6 +17,7 @@ import { parseBetween, TypedField } from '../start/number-field.tsx';
 import { useTold } from '../told/use-told.ts';
 import { selfChecks, sideName, sidesOf, triesOf, tryName, withTry } from './check-list.ts';
 import { CheckPicture } from './check-picture.tsx';
+import { HeelRaiseFilm } from './heel-raise-film.tsx';
 import './checks.css';
 
 /** Checks with tape, phone and count: each with a picture of how, its result at once, and a way to redo or leave it. */
@@ -66,6 +67,7 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
           <p className="quiet small-text">About {minutes} min.</p>
         </div>
       </div>
+      {capture === 'heel-raises' && <HeelRaiseFilm onCounted={() => setRound(round + 1)} />}
       {measures.map((id) => (
         <fieldset key={id} className="check-fields">
           <legend>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Recording, startRecording } from './recording.ts';
 
-/** Longest recording, s: enough for any answer, small enough for any phone. */
-const longest = 60;
+/** Longest recording of a run, s: enough for any answer, small enough for any phone. */
+const longestRun = 60;
 
 interface Recorder {
   readonly recording: boolean;
@@ -12,11 +12,12 @@ interface Recorder {
   readonly stop: () => void;
 }
 
-/** Records a stream to a blob; stops by itself after a minute. A recorder that is taken away throws its clip away. */
+/** Records a stream to a blob; stops by itself after `longest` seconds. A recorder that is taken away throws its clip away. */
 export function useRecorder(
   stream: MediaStream,
   onClip: (file: Blob, source: string) => void,
   onProblem: (error: unknown) => void,
+  longest: number = longestRun,
 ): Recorder {
   const running = useRef<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);

@@ -64,6 +64,8 @@ export interface Session {
   setClipFacts(id: string, facts: ClipFacts): Promise<void>;
   /** Looks at a clip again with another model. */
   measureAgain(id: string, model: PoseModel): void;
+  /** Looks at a film that is no running clip, for a check. */
+  readonly look: SessionDeps['loadClip'];
   /** Everything the runner has, as one file. */
   save(): Promise<Blob>;
   /** Brings back what {@link Session.save} wrote, beside what is there. */
@@ -250,6 +252,7 @@ export function createSession(deps: SessionDeps): Session {
       void answerAgain();
       void work();
     },
+    look: deps.loadClip,
     save: deps.archive.save,
     async restore(file) {
       await deps.archive.restore(file);

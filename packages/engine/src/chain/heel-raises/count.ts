@@ -45,9 +45,15 @@ export interface HeelRaiseSet {
  * @param paced false without a metronome: then only the height ends the set
  */
 export function countHeelRaises(signal: HeelSignal, paced = true): HeelRaiseSet {
-  const rises = findRises(signal);
-  const best = rises.map(({ height }) => height).sort((a, b) => b - a);
+  const all = findRises(signal);
+  const sorted = all.map(({ height }) => height).sort((a, b) => b - a);
+  const best = sorted.filter((height) => height >= heelRaiseRules.leastHeight * sorted[0]!);
   const fullHeight = best.length === 0 ? 0 : mean(best.slice(0, heelRaiseRules.best));
+  const unrest = Math.max(
+    heelRaiseRules.unrest * fullHeight,
+    fullHeight < heelRaiseRules.lowestRaise * signal.footLength ? Number.POSITIVE_INFINITY : 0,
+  );
+  const rises = all.filter(({ height }) => height >= unrest);
   const raises = rises.map((rise, i): HeelRaise => {
     const gap = i === 0 ? heelRaiseRules.period : rise.time - rises[i - 1]!.time;
     return {

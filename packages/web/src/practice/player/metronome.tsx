@@ -1,18 +1,8 @@
-import {
-  beatsBetween,
-  cadenceOfShaking,
-  cadenceOfTaps,
-  raisedCadence,
-  rhythmRules,
-  type Shake,
-} from '@stridewhy/engine';
+import { cadenceOfShaking, cadenceOfTaps, raisedCadence, rhythmRules, type Shake } from '@stridewhy/engine';
 import { useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, NumberField } from 'react-aria-components';
 import { useSessionState } from '../../app/session-context.tsx';
-import { beep, sound } from './device.ts';
-
-/** Sounds are planned so many seconds ahead, so that a busy page does not stumble. */
-const ahead = 0.3;
+import { useBeats } from './use-beats.ts';
 
 /** A beat at the usual step rate plus 5 %, with two ways to see whether the feet follow it. */
 export function Metronome() {
@@ -46,20 +36,6 @@ export function Metronome() {
       </div>
     </section>
   );
-}
-
-function useBeats(playing: boolean, cadence: number): void {
-  useEffect(() => {
-    if (!playing) return;
-    const start = sound().currentTime + 0.1;
-    let planned = start;
-    const timer = setInterval(() => {
-      const until = sound().currentTime + ahead;
-      for (const time of beatsBetween(cadence, start, planned, until)) beep(880, time);
-      planned = Math.max(planned, until);
-    }, 100);
-    return () => clearInterval(timer);
-  }, [playing, cadence]);
 }
 
 /** Tap along with your steps. */

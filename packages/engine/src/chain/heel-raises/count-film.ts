@@ -1,0 +1,52 @@
+import { type Clip, median, type Recording, toRecording } from '../../motion/index.ts';
+import type { Side } from '../../pose/index.ts';
+import { heelRaiseRules, type QualityNote } from '../../reference/index.ts';
+import { countHeelRaises, type HeelRaiseSet } from './count.ts';
+import { heelSignal } from './from-recording.ts';
+
+/** What a film of heel raises says, or why it says nothing. */
+export type FilmedHeelRaises =
+  | {
+      readonly kind: 'counted';
+      readonly set: HeelRaiseSet;
+      /** Mean of the best raises, cm; `null` where the runner's height is unknown. */
+      readonly height: number | null;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'other-leg' | 'foot-hidden' | 'no-raise';
+      readonly quality: readonly QualityNote[];
+    };
+
+/** Notes about a running clip that do not matter to somebody on one spot. */
+const matters: readonly QualityNote['code'][] = ['no-person', 'camera-cut', 'camera-moving'];
+
+/**
+ * Counts the heel raises of one leg in a film from the side or from behind. The leg has to be the one that stands: its
+ * heel is the lower one.
+ */
+export function countFilmedHeelRaises(clip: Clip, side: Side): FilmedHeelRaises {
+  const cleaned = toRecording(clip);
+  const notes = cleaned.kind === 'refused' ? cleaned.quality : cleaned.recording.quality;
+  const quality = notes.filter(({ code }) => matters.includes(code));
+  if (cleaned.kind === 'refused') return { kind: 'refused', reason: 'foot-hidden', quality };
+  const { recording } = cleaned;
+  if (standsOnOther(recording, side)) return { kind: 'refused', reason: 'other-leg', quality };
+  const signal = heelSignal(recording, side);
+  if (signal === null) return { kind: 'refused', reason: 'foot-hidden', quality };
+  const set = countHeelRaises(signal);
+  if (set.raises.length === 0) return { kind: 'refused', reason: 'no-raise', quality };
+  return { kind: 'counted', set, height: recording.scale.source === 'assumed' ? null : 100 * set.fullHeight };
+}
+
+function standsOnOther({ points }: Recording, side: Side): boolean {
+  const [own, other] = [side, side === 'left' ? 'right' : 'left'].map((leg) => {
+    const ankle = points[`${leg}_ankle`];
+    return ankle === undefined ? Number.NaN : median(ankle.y.filter(Number.isFinite));
+  });
+  const knee = points[`${side}_knee`];
+  const ankle = points[`${side}_ankle`];
+  if (own === undefined || other === undefined || knee === undefined || ankle === undefined) return false;
+  const shank = median(knee.y.map((y, i) => Math.abs(y - ankle.y[i]!)).filter(Number.isFinite));
+  return own - other > heelRaiseRules.lifted * shank;
+}
