@@ -11,7 +11,7 @@ export const heelRaiseRules = {
   /** Smallest rise that is a raise at all, share of the foot's length (choice: 1 cm of 25 is foot unrest). */
   leastRise: 0.08,
   /** A rise below this share of the full height is no try at a raise but unrest of the foot or the landmark (choice). */
-  unrest: 0.25,
+  unrest: 0.3,
   /** Full height below which nobody raised a heel at all, share of the foot's length (choice: 3 cm of 25). */
   lowestRaise: 0.12,
   /** A raise ends when the heel has come down to this share of its height (choice). */
