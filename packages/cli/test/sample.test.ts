@@ -39,12 +39,13 @@ describe('the sample clip', () => {
     expect(result.feet.left?.strikePattern).toBe('rearfoot');
   });
 
-  it('finds every landing within a frame', () => {
-    for (const { side, initialContact } of result.gait.contacts) {
-      const nearest = truth.contacts
-        .filter((contact) => contact.side === side)
-        .map((contact) => Math.abs(contact.initialContact - initialContact));
-      expect(Math.min(...nearest)).toBeLessThan(1 / 60);
+  it('finds every landing within a frame and every toe-off within two', () => {
+    for (const { side, initialContact, toeOff } of result.gait.contacts) {
+      const own = truth.contacts.filter((contact) => contact.side === side);
+      const nearest = (pick: 'initialContact' | 'toeOff', time: number) =>
+        Math.min(...own.map((contact) => Math.abs(contact[pick] - time)));
+      expect(nearest('initialContact', initialContact)).toBeLessThan(1 / 60);
+      expect(nearest('toeOff', toeOff)).toBeLessThan(2 / 60);
     }
   });
 

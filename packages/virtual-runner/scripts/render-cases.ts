@@ -11,7 +11,6 @@ import { gzipSync } from 'node:zlib';
 import { parsePoseFile } from '@stridewhy/engine';
 import {
   caseDuration,
-  caseModels,
   cases,
   clipFor,
   poseFile,
@@ -33,10 +32,10 @@ const stage = await openStage();
 mkdirSync(folder, { recursive: true });
 try {
   for (const name of wanted) {
-    const { knobs, period } = cases[name]!;
+    const { knobs, period, models } = cases[name]!;
     const clip = await film(stage, { knobs, camera, duration: caseDuration, period, bitrate: 1_200_000 });
     writeFileSync(join(scratch, `${name}.mp4`), clip);
-    for (const model of caseModels) {
+    for (const model of models) {
       const text = poseFile({ ...look(name, model), ...toldOf(name) });
       writeFileSync(new URL(`${name}.${model}.pose.json.gz`, folder), gzipSync(text));
       console.log(`${name}, ${model} model: ${clip.length} bytes of video, ${text.length} of landmarks`);

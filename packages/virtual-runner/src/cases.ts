@@ -5,9 +5,13 @@ export interface Case {
   readonly knobs: Partial<RunnerKnobs>;
   /** Frames of two strides at 60 frames per second: the clip repeats after them. */
   readonly period: number;
+  /** Models of the pose network that look at the clip. */
+  readonly models: readonly Model[];
 }
 
-/** Models of the pose network that look at each. */
+type Model = (typeof caseModels)[number];
+
+/** Models of the pose network; the heavy one where it is about the foot. */
 export const caseModels = ['full', 'heavy'] as const;
 
 /** Length of a case's clip, s: eight strides or more. */
@@ -18,17 +22,21 @@ export const caseDuration = 6.5;
  * footstrikes, and faults of which each differs from the healthy runner in one thing.
  */
 export const cases: Readonly<Record<string, Case>> = {
-  healthy: twoStridesIn(85, {}),
-  midfoot: twoStridesIn(85, { footstrike: 'midfoot' }),
-  forefoot: twoStridesIn(85, { footstrike: 'forefoot' }),
+  healthy: twoStridesIn(85, {}, caseModels),
+  midfoot: twoStridesIn(85, { footstrike: 'midfoot' }, caseModels),
+  forefoot: twoStridesIn(85, { footstrike: 'forefoot' }, caseModels),
   'trunk-lean': twoStridesIn(85, { trunkLean: 15 }),
   overstride: twoStridesIn(85, { overstride: 0.275 }),
   'early-knee': twoStridesIn(85, { earlyKneeExtension: 10 }),
   'hip-extension': twoStridesIn(85, { hipExtension: -8 }),
-  dorsiflexion: twoStridesIn(85, { dorsiflexion: -9 }),
+  dorsiflexion: twoStridesIn(85, { dorsiflexion: -9 }, caseModels),
   cadence: twoStridesIn(89, {}),
 };
 
-function twoStridesIn(period: number, knobs: Partial<RunnerKnobs>): Case {
-  return { period, knobs: { ...knobs, cadence: (4 * 60 * 60) / period } };
+function twoStridesIn(
+  period: number,
+  knobs: Partial<RunnerKnobs>,
+  models: readonly Model[] = ['full'],
+): Case {
+  return { period, models, knobs: { ...knobs, cadence: (4 * 60 * 60) / period } };
 }

@@ -18,8 +18,8 @@ export function rearGait(recording: Recording): Gait {
   if (signals === null || rhythm === null) return refused(recording, 'not-running');
   const lift = swing(signals.leftUp) / signals.leg;
   if (!(lift > rearRules.standing)) return refused(recording, 'not-running');
-  if (lift < rearRules.walking) return refused(recording, 'walking');
   const { period } = rhythm;
+  if (lift < rearRules.walking && !bounces(signals, period)) return refused(recording, 'walking');
   const middles = (['left', 'right'] as const).map((side) => ({
     side,
     at: midstances(signals, side, period),
@@ -78,6 +78,20 @@ function rearSignals({ points, sampleRate }: Recording): RearSignals | null {
 
 function swing(values: Float64Array): number {
   return quantile(values, 0.95) - quantile(values, 0.05);
+}
+
+/**
+ * Whether the hips rise from just before a foot is highest until well after: a runner's are lowest then, on a bent leg, a
+ * walker's still sink towards the step from leg to leg.
+ */
+function bounces(signals: RearSignals, period: number): boolean {
+  const [before, after] = rearRules.rise;
+  const height = (at: number) => signals.hips[Math.round(at)] ?? Number.NaN;
+  const moments = (['left', 'right'] as const).flatMap((side) => standingMoments(signals, side, period));
+  const rise = median(
+    moments.map((moment) => height(moment + after * period) - height(moment + before * period)),
+  );
+  return rise > 0;
 }
 
 /** Samples at which the other foot is highest over this leg's: early in its stance. */

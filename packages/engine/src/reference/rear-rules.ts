@@ -7,6 +7,12 @@ export const rearRules = {
   walking: 0.45,
   standing: 0.15,
   /**
+   * A lift below `walking` is a walk unless the hips rise over this part of the stride around the moment at which a foot
+   * is highest: they did by 0.4–0.75 of their whole range in four drawn runners, one of them seen by BlazePose, which
+   * draws a swinging foot too low (0.27), and sank by 0.3–0.5 of it in three walkers.
+   */
+  rise: [-0.05, 0.2],
+  /**
    * The hips' lowest point lies in this part of the stride around the moment at which the other foot is highest, which
    * itself comes early in stance. Choice, checked against force plates.
    */

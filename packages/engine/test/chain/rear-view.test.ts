@@ -1,6 +1,7 @@
 import { clipFor, rearCamera, sideCamera, simulateRunner, truthOf } from '@stridewhy/virtual-runner';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import type { PoseTrack } from '../../src/pose/index.ts';
 import type { MeasureId } from '../../src/reference/index.ts';
 import type { ClipAnalysis } from '../../src/report/index.ts';
 import { fukuchiTrial, hasRecordings } from '../lab-recordings.ts';
@@ -9,6 +10,18 @@ import { film, type LabPoint } from '../motion/virtual-camera.ts';
 function value({ measures }: ClipAnalysis, id: MeasureId, side: 'left' | 'right' | null): number {
   const found = measures.find((one) => one.id === id && one.side === side);
   return found?.kind === 'measured' ? found.value : Number.NaN;
+}
+
+/** The track with the higher ankle half-way down to the other one. */
+function footLow(track: PoseTrack): PoseTrack {
+  const points = track.points.slice();
+  const [left, right] = ['left_ankle', 'right_ankle'].map((name) => track.landmarks.indexOf(name));
+  for (let f = 0; f < track.time.length; f++) {
+    const [a, b] = [left, right].map((k) => (f * track.landmarks.length + k!) * 3 + 1);
+    const middle = (points[a!]! + points[b!]!) / 2;
+    points[points[a!]! < points[b!]! ? a! : b!] = middle;
+  }
+  return { ...track, points };
 }
 
 const runner = { height: 1.75, mass: 70 };
@@ -68,6 +81,20 @@ describe('the virtual runner seen from behind', () => {
     expect(codes('walk')).toEqual(['walking']);
     expect(codes('stand')).toEqual(['not-running']);
   });
+
+  it.each([
+    ['run', []],
+    ['walk', ['walking']],
+  ] as const)(
+    'is known for a %s though the network draws a swinging foot half as high as it is',
+    (gait, codes) => {
+      const clip = clipFor(simulateRunner({ gait }), rearCamera, { duration: 8, noise: 0.7, seed: 1 });
+      const refusals = analyse({ ...clip, runner, track: footLow(clip.track) }).quality.filter(
+        ({ severity }) => severity === 'refusal',
+      );
+      expect(refusals.map(({ code }) => code)).toEqual(codes);
+    },
+  );
 
   it('is refused when it was seen from the side or the front', () => {
     const side = clipFor(simulateRunner(), sideCamera, { duration: 8 });

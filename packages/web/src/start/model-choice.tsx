@@ -24,7 +24,10 @@ export function ModelChoice({
         ]}
         onChange={onChange}
       />
-      <span className="small-text quiet">Very careful takes about four times as long as careful.</span>
+      <span className="small-text quiet">
+        Very careful takes about four times as long as careful. It sees feet best, and tells a landing on the
+        front of the foot from one on the whole foot.
+      </span>
     </div>
   );
 }
