@@ -11,8 +11,6 @@ export const limits = {
     sdWithNoise: 0.012,
     /** steps/min */
     cadence: 0.3,
-    /** Running past the phone: seven strides under a changing angle. */
-    cadencePassing: 0.6,
     knee: 4,
     ankle: 5,
     /** deg; cm */

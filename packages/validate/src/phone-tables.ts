@@ -64,7 +64,7 @@ export function measureTable(answers: readonly PhoneAnswers[]): Table {
   const { phone } = limits;
   return {
     title: 'Cadence, contact time, angles and load from a phone',
-    about: `Found minus true. Cadence ± ${phone.cadence} steps/min, ± ${phone.cadencePassing} when running past the phone, which shows some seven strides; mean curves over the gait cycle after a constant offset: knee ≤ ${phone.knee}°, ankle ≤ ${phone.ankle}° RMS from 60 pictures a second on. Strike: whether the pattern is the laboratory’s. Load: peak ankle moment of the near leg without plates over the measured one, which lies in the 95 % band that the estimate tells or is marked; how many may lie outside says the next table.`,
+    about: `Found minus true. Cadence ± ${phone.cadence} steps/min; mean curves over the gait cycle after a constant offset: knee ≤ ${phone.knee}°, ankle ≤ ${phone.ankle}° RMS from 60 pictures a second on. Strike: whether the pattern is the laboratory’s. Load: peak ankle moment of the near leg without plates over the measured one, which lies in the 95 % band that the estimate tells or is marked; how many may lie outside says the next table.`,
     head: [
       'trial',
       'seen',
@@ -90,11 +90,7 @@ function measureRow(name: string, result: PhoneResult): readonly Cell[] {
   const stated = (limit: number) => (result.setting.frameRate >= slowestTimed ? limit : null);
   return [
     ...lead,
-    limited(
-      result.cadence,
-      result.setting.surface === 'overground' ? phone.cadencePassing : phone.cadence,
-      2,
-    ),
+    limited(result.cadence, phone.cadence, 2),
     limited(result.contactTime, null, 0, ms),
     limited(result.knee?.rms ?? null, stated(phone.knee), 1),
     limited(result.knee?.offset ?? null, null, 1),

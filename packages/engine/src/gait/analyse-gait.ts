@@ -1,13 +1,14 @@
 import { mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { type QualityCode, qualityNote, strideRules } from '../reference/index.ts';
-import { apparentGravity, type Bounce, findBounce } from './bounce.ts';
+import { apparentGravity, type Bounce, bounceRate, findBounce } from './bounce.ts';
 import { gaitFromForces } from './force-gait.ts';
 import { analyseLeg, type LegGait } from './leg-gait.ts';
 import { rearGait } from './rear-gait.ts';
 import { strideTime } from './strides.ts';
 import { checkTime } from './time-check.ts';
 import { cadence, dutyFactor, invariantsHold, noTimes, spread, timing } from './timing.ts';
+import { travelSpeed } from './travel.ts';
 import type { Gait, Stride } from './types.ts';
 import { isWalking } from './walking.ts';
 
@@ -38,7 +39,7 @@ function table(
 ): Gait {
   const contacts = legs.flatMap((leg) => leg.contacts).sort((a, b) => a.initialContact - b.initialContact);
   const steady = legs.every(({ rejected }) => rejected.length === 0);
-  const steps = cadence(strides, steady ? mean(legs.map(({ strideRate }) => strideRate)) : null);
+  const steps = cadence(strides, steady ? rhythmOf(recording, legs) : null);
   const share = median(strides.map(dutyFactor));
   const gravity = bounce === null ? null : apparentGravity(bounce, mean(strides.map(strideTime)), share);
   const { timeBase, quality } = checkTime(recording, steps?.value ?? Number.NaN, gravity);
@@ -61,6 +62,14 @@ function table(
       ...(strides.length < strideRules.stable ? [qualityNote('too-few-strides')] : []),
     ],
   };
+}
+
+/** Strides per second of the whole clip. */
+function rhythmOf(recording: Recording, legs: readonly LegGait[]): number | null {
+  const passes =
+    recording.surface === 'overground' &&
+    legs.some(({ signals: { side } }) => travelSpeed(recording, side) !== null);
+  return passes ? bounceRate(recording) : mean(legs.map(({ strideRate }) => strideRate));
 }
 
 /** Whether stride times from events and from the whole clip's rhythm tell the same cadence. */

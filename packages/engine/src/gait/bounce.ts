@@ -1,6 +1,15 @@
-import { indexOfMax, indexOfMin, mean, median, type Recording, type Trajectory } from '../motion/index.ts';
-import { gravity } from '../reference/index.ts';
+import {
+  indexOfMax,
+  indexOfMin,
+  lowpass,
+  mean,
+  median,
+  type Recording,
+  type Trajectory,
+} from '../motion/index.ts';
+import { filterCutoffs, gravity } from '../reference/index.ts';
 import type { LegSignals } from './leg-signals.ts';
+import { findRhythm } from './rhythm.ts';
 import type { Stride } from './types.ts';
 
 /** The body's rise and fall once per step. */
@@ -44,6 +53,18 @@ export function apparentGravity(bounce: Bounce, strideTime: number, dutyFactor: 
   const c = (2 * Math.cos(Math.PI * d)) / (1 - 4 * d * d);
   const omega = (4 * Math.PI) / strideTime;
   return (bounce.amplitude * omega * omega) / Math.abs(c) / gravity;
+}
+
+/**
+ * Strides per second by the trunk's rise and fall alone. Unlike what is read along the ground it does not stretch or
+ * shrink while a runner passes the camera, which sees the leg from ahead first and from behind last.
+ */
+export function bounceRate(recording: Recording): number | null {
+  const height = trunkHeight(recording);
+  if (height === null) return null;
+  const { sampleRate } = recording;
+  const rhythm = findRhythm(lowpass(height, filterCutoffs.centreOfMass, sampleRate));
+  return rhythm === null ? null : sampleRate / (2 * rhythm.period);
 }
 
 /** Mean height of hips and shoulders, m: nearer to the centre of mass than the hips alone. */

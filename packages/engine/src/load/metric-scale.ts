@@ -1,5 +1,5 @@
 import { valueAt } from '../body/index.ts';
-import type { Stride } from '../gait/index.ts';
+import { type Stride, travelSpeed } from '../gait/index.ts';
 import { derivative, lowpass, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { filterCutoffs, loadErrors, stanceRules } from '../reference/index.ts';
@@ -42,14 +42,6 @@ export function metricScale(recording: Recording, side: Side, strides: readonly 
     source: surface === 'treadmill' ? 'belt' : 'way',
     groundSpeed: factor * ground,
   };
-}
-
-/** Mean forward speed of the hip in the picture, m/s; `null` for one that stays in place as under a following camera. */
-function travelSpeed({ points, time }: Recording, side: Side): number | null {
-  const hip = points[`${side}_hip`]?.x.filter(Number.isFinite) ?? new Float64Array();
-  const duration = time.at(-1)! - time[0]!;
-  const speed = (hip.at(-1)! - hip[0]!) / duration;
-  return speed > 1 ? speed : null;
 }
 
 /** Backward speed of the forefoot while the foot is flat, m/s: median over strides. */
