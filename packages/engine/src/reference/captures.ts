@@ -60,11 +60,10 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
   'rear-video': {
     id: 'rear-video',
     name: 'Video from behind',
-    tells: 'Whether the foot rolls in and back out, and whether the pelvis stays level.',
+    tells: 'Whether the pelvis stays level and the thighs stay apart. The heel’s roll is not read yet.',
     steps: [
       'Phone still, at hip height, straight behind you, 3 to 4 m away.',
       'A treadmill, or run straight away from the phone.',
-      'For the heel: two round stickers of one bright colour, one above the other, on the back of each shoe, and two on the Achilles line above.',
       'Run for fifteen seconds. Slow motion helps.',
     ],
     minutes: 5,
@@ -79,7 +78,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
       'Barefoot, eyes ahead, arms hanging, as you stand when nobody looks.',
       'Phone upright at hip height, 3 m away, square to your side.',
       'Put a finger on the bony point at the front and the back of the pelvis, or mark them.',
-      'Take it three times, with a few steps in between. Or film ten seconds.',
+      'Take it three times, with a few steps in between.',
     ],
     minutes: 4,
     repeats: 3,
