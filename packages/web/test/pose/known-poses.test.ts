@@ -1,13 +1,13 @@
-import { existsSync, openAsBlob, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentHash, poseKey } from '@stridewhy/video';
 import { describe, expect, test } from 'vitest';
 import { loadVideo } from '../../../cli/src/video/load-video.ts';
+import { offeredClips } from '../../build/offered-clips.ts';
 import { readKnownPose, writeKnownPose } from '../../src/pose/known-pose-file.ts';
 
 const samples = fileURLToPath(new URL('../../../virtual-runner/samples/', import.meta.url));
 const known = fileURLToPath(new URL('../../src/pose/known/', import.meta.url));
-const clips = readdirSync(samples).filter((name) => name.endsWith('.mp4'));
 
 test('landmarks that were written come back, what was not seen included', () => {
   const pose = {
@@ -28,8 +28,8 @@ test('landmarks that were written come back, what was not seen included', () => 
   expect(readKnownPose(JSON.parse(writeKnownPose(pose)))).toEqual(pose);
 });
 
-describe.skipIf(clips.length === 0)('landmarks that come with the app', () => {
-  test.each(clips)(
+describe('landmarks that come with the app', () => {
+  test.each(offeredClips)(
     '%s: are what the pipeline finds in the clip (else run npm run known-poses -w packages/web)',
     async (name) => {
       const key = poseKey(await contentHash(await openAsBlob(`${samples}${name}`)), 'full');
