@@ -78,6 +78,7 @@ function legLoad({ totals, momentError, rates, strides, stance, curves }: LegEst
       achillesArm(stance.ankleDeg[at]!, stance.height),
     ),
     achillesImpulsePerKm: rates.impulsePerKm,
+    workShares: null,
   };
 }
 

@@ -7,7 +7,7 @@ import { heightFractions, kineticsErrors } from '../reference/index.ts';
 import { achillesArm, achillesForce } from './achilles.ts';
 import { achillesRange, estimateLoad } from './estimate-load.ts';
 import { type LegKinetics, legKinetics } from './leg-kinetics.ts';
-import { type StanceKinetics, stanceKinetics } from './stance-kinetics.ts';
+import { type ByJoint, type StanceKinetics, stanceKinetics } from './stance-kinetics.ts';
 import type { LegLoad, Load, LoadMean } from './types.ts';
 
 const z95 = 1.96;
@@ -53,7 +53,14 @@ function measuredLeg(
       gait.strideLength === null
         ? null
         : (mean(tendon.map(({ impulse }) => impulse)) * 1000) / gait.strideLength.value,
+    workShares: workShares(contacts),
   };
+}
+
+/** How ankle, knee and hip share the positive work, means over contacts. */
+function workShares(contacts: readonly StanceKinetics[]): ByJoint<number> {
+  const of = (joint: keyof ByJoint<number>) => mean(contacts.map(({ share }) => share[joint]));
+  return { ankle: of('ankle'), knee: of('knee'), hip: of('hip') };
 }
 
 /** Tendon force of one contact: its peak, BW, the arm it then has, m, and the force over time, BW·s. */

@@ -1,5 +1,6 @@
 import type { Path } from '../body/index.ts';
 import type { BySide } from '../gait/index.ts';
+import type { ByJoint } from './stance-kinetics.ts';
 import type { EstimateSources, MuscleStretch, Stance, StanceLoad, StanceTotals } from './stance-types.ts';
 
 /** The ground's force on one foot over the recording's time base; zero where the foot is in the air. */
@@ -58,6 +59,8 @@ export interface LegLoad {
   readonly peakAchillesForceRange: Interval;
   /** Achilles force over time for each kilometre run, body weights × s; `null` when the stride length is unknown. */
   readonly achillesImpulsePerKm: number | null;
+  /** Shares of the positive work in contact, 0–1, adding up to 1; `null` for an estimate: video cannot tell the hip's. */
+  readonly workShares: ByJoint<number> | null;
 }
 
 /** A number the runner could give that would make the load say more. */

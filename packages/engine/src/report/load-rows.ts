@@ -33,9 +33,10 @@ const metresIn: Readonly<Record<Distance, number>> = { kilometre: 1000, mile: 16
 /** The load card's lines: peaks against healthy runners, then load by step, minute and kilometre, and wear beside it. */
 export function loadRows(leg: LegCard, distance: Distance = 'kilometre'): readonly LoadRow[] {
   const { estimate } = leg;
-  if (estimate === null) return [...peakRows(leg), ...standingRow(leg)];
+  if (estimate === null) return [...peakRows(leg), ...shareRow(leg), ...standingRow(leg)];
   return [
     ...peakRows(leg),
+    ...shareRow(leg),
     ...sumRows(estimate, distance),
     ...weekRow(leg, estimate),
     ...capacityRow(leg, estimate),
@@ -68,6 +69,20 @@ function peakRows({ load, estimate }: LegCard): readonly LoadRow[] {
       name: 'Peak force in the Achilles tendon',
       plain: 'The band is wide because the tendon’s own lever inside the ankle is not known.',
       value: bandText({ value: load.peakAchillesForce.value, low: tendonLow, high: tendonHigh }, 1, 'BW'),
+      healthy: null,
+      verdict: null,
+    },
+  ];
+}
+
+function shareRow({ load: { workShares } }: LegCard): readonly LoadRow[] {
+  if (workShares === null) return [];
+  const percent = (share: number) => `${shown(100 * share, 0)} %`;
+  return [
+    {
+      name: 'Who does the push',
+      plain: 'Shares of the work that each joint gives while the foot is on the ground.',
+      value: `ankle ${percent(workShares.ankle)}, hip ${percent(workShares.hip)}, knee ${percent(workShares.knee)}`,
       healthy: null,
       verdict: null,
     },

@@ -70,6 +70,11 @@ describe.skipIf(!hasRecordings)('moments from plates against OpenSim’s, one st
       expect(leg.peakAchillesForce.value).toBeGreaterThan(4);
       expect(leg.peakAchillesForce.value).toBeLessThan(8.5);
       expect(leg.achillesImpulsePerKm).toBeGreaterThan(150);
+      const { ankle, knee, hip } = leg.workShares!;
+      expect(ankle + knee + hip).toBeCloseTo(1, 9);
+      // The pushing joint of running: 42–49 % in published runners, this one runs with much ankle on the right.
+      expect(ankle).toBeGreaterThan(0.3);
+      expect(Math.min(knee, hip)).toBeGreaterThan(0);
     }
   });
 });

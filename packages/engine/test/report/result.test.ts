@@ -48,6 +48,7 @@ describe('result.json', () => {
         peakAchillesForce: spread(5.5),
         peakAchillesForceRange: [4.6, 6.4],
         achillesImpulsePerKm: null,
+        workShares: null,
       };
     };
     const clip = (left: LegLoad, right: LegLoad | null) => ({
