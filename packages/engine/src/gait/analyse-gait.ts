@@ -1,10 +1,11 @@
 import { mean, median, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { type QualityCode, qualityNote, strideRules } from '../reference/index.ts';
+import { qualityNote, strideRules } from '../reference/index.ts';
 import { apparentGravity, type Bounce, bounceRate, findBounce } from './bounce.ts';
 import { gaitFromForces } from './force-gait.ts';
 import { analyseLeg, type LegGait } from './leg-gait.ts';
 import { rearGait } from './rear-gait.ts';
+import { refused } from './refused.ts';
 import { strideTime } from './strides.ts';
 import { checkTime } from './time-check.ts';
 import { cadence, dutyFactor, invariantsHold, noTimes, spread, timing } from './timing.ts';
@@ -76,17 +77,4 @@ function rhythmOf(recording: Recording, legs: readonly LegGait[]): number | null
 function rhythmAgrees({ strides, strideRate }: LegGait): boolean {
   const counted = 120 / mean(strides.map(strideTime));
   return Math.abs(counted - 120 * strideRate) <= strideRules.cadenceAgreement;
-}
-
-function refused(recording: Recording, code: QualityCode): Gait {
-  return {
-    contacts: [],
-    strides: [],
-    rejected: [],
-    timeBase: recording.timeBase,
-    cadence: null,
-    ...noTimes,
-    strideLength: null,
-    quality: [qualityNote(code, 'refusal')],
-  };
 }

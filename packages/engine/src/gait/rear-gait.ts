@@ -1,6 +1,7 @@
 import { indexOfMin, lowpass, median, quantile, type Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { filterCutoffs, type QualityCode, qualityNote, rearRules, strideRules } from '../reference/index.ts';
+import { filterCutoffs, qualityNote, rearRules, strideRules } from '../reference/index.ts';
+import { refused } from './refused.ts';
 import { findRhythm } from './rhythm.ts';
 import { strideTime } from './strides.ts';
 import { checkTime } from './time-check.ts';
@@ -126,17 +127,4 @@ function stridesOf(side: Side, middles: readonly number[], period: number, rate:
   });
   const usual = median(all.map(strideTime));
   return all.filter((one) => Math.abs(strideTime(one) - usual) < rearRules.unsteady * usual);
-}
-
-function refused(recording: Recording, code: QualityCode): Gait {
-  return {
-    contacts: [],
-    strides: [],
-    rejected: [],
-    timeBase: recording.timeBase,
-    cadence: null,
-    ...noTimes,
-    strideLength: null,
-    quality: [qualityNote(code, 'refusal')],
-  };
 }

@@ -1,6 +1,6 @@
 import type { PoseTrack, Side } from '@stridewhy/engine';
 import { middle, type Point, pointOf } from '../player/landmarks.ts';
-import { limbs } from '../player/overlay.tsx';
+import { limbs } from '../player/limbs.ts';
 import type { Move } from './ghost.ts';
 
 /** The side of the body next to the camera as lines, with trunk and head. */

@@ -1,4 +1,5 @@
 import type { Recording, Side } from '@stridewhy/engine';
+import { limbs } from '../player/limbs.ts';
 
 /** x forward, y up, z to the runner's right, m. */
 export type Place = readonly [x: number, y: number, z: number];
@@ -11,16 +12,6 @@ export interface Bone {
   readonly to: string;
   readonly side: BoneSide;
 }
-
-const limbs = [
-  ['hip', 'knee'],
-  ['knee', 'ankle'],
-  ['ankle', 'heel'],
-  ['heel', 'foot_index'],
-  ['foot_index', 'ankle'],
-  ['shoulder', 'elbow'],
-  ['elbow', 'wrist'],
-] as const;
 
 const trunk: readonly Bone[] = [
   { from: 'left_hip', to: 'right_hip', side: 'middle' },

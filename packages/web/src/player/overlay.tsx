@@ -2,18 +2,9 @@ import type { ClipAnalysis } from '@stridewhy/engine';
 import { ForceArrow } from '../load/force-arrow.tsx';
 import { angleAt, angleNames, type DrawnAngle, drawnAngle, nearSideOf, type ShownAngle } from './angles.ts';
 import { type Box, middle, type Point, pointOf } from './landmarks.ts';
+import { limbs } from './limbs.ts';
 import type { TimeMap } from './time-map.ts';
 import { usePlayheadState } from './use-playhead.ts';
-
-export const limbs = [
-  ['hip', 'knee'],
-  ['knee', 'ankle'],
-  ['ankle', 'heel'],
-  ['heel', 'foot_index'],
-  ['foot_index', 'ankle'],
-  ['shoulder', 'elbow'],
-  ['elbow', 'wrist'],
-] as const;
 
 const joints = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
 
