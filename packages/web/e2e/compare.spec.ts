@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick, poseFile } from './pose-file.ts';
 
 const screens = [
@@ -34,12 +34,7 @@ for (const { size, colorScheme } of screens) {
       await page.getByRole('slider').focus();
       await page.keyboard.press('Home');
       await expect(page.getByText(/^Stride 1 of/)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+      await looksRight(page);
       await page.screenshot({ path: info.outputPath('compare.png'), fullPage: true });
     });
   });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 import { answered, emptyPoseFile, leaningPoseFile, pick, poseFile } from './pose-file.ts';
 
 const sizes = [
@@ -12,14 +12,10 @@ for (const size of sizes) {
     test.describe(`${size.width} px, ${colorScheme}`, () => {
       test.use({ viewport: size, colorScheme });
 
-      test('start', async ({ page }) => {
+      test('start, and when to see a doctor', async ({ page }) => {
         await page.goto('/');
         await page.getByRole('heading', { name: 'How to film' }).waitFor();
         await looksRight(page);
-      });
-
-      test('when to see a doctor', async ({ page }) => {
-        await page.goto('/');
         await page.getByRole('button', { name: 'When to see a doctor' }).click();
         await page.getByRole('dialog').waitFor();
         await looksRight(page);
@@ -43,15 +39,6 @@ for (const size of sizes) {
       });
     });
   }
-}
-
-async function looksRight(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
 }
 
 test('the chosen theme wins over the system’s and is remembered', async ({ page }) => {

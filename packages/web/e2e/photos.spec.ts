@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
 
@@ -30,10 +30,7 @@ test('points of a photo go by keyboard and pointer, and outlive a reload', async
   }
   await expect(page.getByRole('heading', { name: 'What this photo says' })).toBeVisible();
   await expect(page.getByText('Pelvic tilt, standing').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+  await looksRight(page);
 
   await page.reload();
   await expect(page.getByRole('slider', { name: 'Ear' })).toHaveAttribute(

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
 
 /** Each width and each theme once: layout goes with the one, contrast with the other. */
@@ -21,15 +21,6 @@ async function plan(page: Page): Promise<void> {
     .getByRole('heading', { name: /minutes/ })
     .first()
     .waitFor();
-}
-
-async function looksRight(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
 }
 
 for (const { size, colorScheme } of screens) {

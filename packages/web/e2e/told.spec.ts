@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 
 /** Each width and each theme once: layout goes with the one, contrast with the other. */
 const screens = [
@@ -81,13 +81,4 @@ async function weakCalf(page: Page): Promise<void> {
   await expect(page.getByText('different from most healthy runners')).toBeVisible();
   await page.goto('/#/answer');
   await page.getByRole('heading', { name: 'The whole chain' }).waitFor();
-}
-
-async function looksRight(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
 }

@@ -8,8 +8,13 @@ export interface Request {
   readonly video: string;
   readonly model: string;
   readonly wasm: { readonly loader: string; readonly binary: string };
-  /** Every how many frames are looked at. */
-  readonly every: number;
+  readonly ways: readonly Way[];
+}
+
+/** One way of looking at frames. */
+export interface Way {
+  /** Frames looked at, evenly spread over the clip. */
+  readonly looks: number;
   /**
    * Times that each frame is shown. Shown once, both look with their detector. Shown again and again, with long pauses,
    * both follow the body from look to look, and MediaPipe's smoothing, which lags behind a moving body, does nothing.
@@ -20,13 +25,25 @@ export interface Request {
 /** Milliseconds between looks after which MediaPipe's smoothing has let go of what it saw before. */
 const longPause = 10_000;
 
-/** Distances between our landmarks and MediaPipe's, in lengths of the torso: one per landmark and frame. */
-export type Compare = (request: Request) => Promise<readonly number[]>;
+/** Per way the distances between our landmarks and MediaPipe's, in lengths of the torso: one per landmark and frame. */
+export type Compare = (request: Request) => Promise<readonly (readonly number[])[]>;
 
-const compare: Compare = async ({ video, model, wasm, every, shown }) => {
-  const file = await (await fetch(video)).blob();
-  const opened = await openVideo(new BlobSource(file));
+const compare: Compare = async (request) => {
+  const file = await (await fetch(request.video)).blob();
   const running = await startNetworks('full');
+  const distances: (readonly number[])[] = [];
+  for (const way of request.ways) distances.push(await compareOneWay(file, request, way, running.networks));
+  await running.stop();
+  return distances;
+};
+
+async function compareOneWay(
+  file: Blob,
+  { model, wasm }: Request,
+  { looks, shown }: Way,
+  networks: PoseNetworks,
+): Promise<readonly number[]> {
+  const opened = await openVideo(new BlobSource(file));
   const landmarker = await PoseLandmarker.createFromOptions(
     { wasmLoaderPath: wasm.loader, wasmBinaryPath: wasm.binary },
     {
@@ -47,13 +64,14 @@ const compare: Compare = async ({ video, model, wasm, every, shown }) => {
     clock += longPause;
     return shown === 1 ? landmarker.detect(canvas) : landmarker.detectForVideo(canvas, clock);
   };
+  const every = Math.ceil(opened.frames.times.length / looks);
   let index = 0;
   for await (const sample of new VideoSampleSink(pictures).samples()) {
     if (index % every === 0) {
       sample.draw(context, 0, 0, width, height);
       for (let k = 1; k < shown; k++) theirLook();
       const [theirs = []] = theirLook().landmarks;
-      const ours = await ourLook(opened.frames, index, shown, running.networks);
+      const ours = await ourLook(opened.frames, index, shown, networks);
       const torso = torsoOf(ours);
       theirs.forEach(({ x, y }, k) => {
         const distance = Math.hypot(x * width - ours[3 * k]!, y * height - ours[3 * k + 1]!);
@@ -66,9 +84,8 @@ const compare: Compare = async ({ video, model, wasm, every, shown }) => {
   landmarker.close();
   input.dispose();
   opened.close();
-  await running.stop();
   return distances;
-};
+}
 
 /**
  * Our landmarks of one frame, after it was shown that many times: x, y, score. Looks are handed to lanes in turn and each
