@@ -1,7 +1,7 @@
-import { registerMediabunnyServer } from '@mediabunny/server';
-import { BufferTarget, Mp4OutputFormat, Output, VideoSample, VideoSampleSource } from 'mediabunny';
-import type { Camera, RunnerKnobs } from '../src/index.ts';
+import type { Page } from '@playwright/test';
+import { type Camera, heelLift, type PlannedRaise, type RunnerKnobs } from '../src/index.ts';
 import type { OpenStage } from './open-stage.ts';
+import { packClip } from './pack-clip.ts';
 
 export const frameRate = 60;
 
@@ -17,32 +17,50 @@ export interface Take {
   readonly bitrate: number;
 }
 
-/** Draws a clip in the browser and packs it as H.264 in MP4, which every browser plays. */
+/** Draws a clip in the browser; a picture that comes again is drawn once. */
 export async function film({ page }: OpenStage, take: Take): Promise<Uint8Array> {
-  registerMediabunnyServer();
-  const [width, height] = take.camera.size;
-  const target = new BufferTarget();
-  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
-  const source = new VideoSampleSource({ codec: 'avc', bitrate: take.bitrate, keyFrameInterval: 3 });
-  output.addVideoTrack(source, { frameRate });
-  await output.start();
   await page.evaluate(({ knobs, camera }) => window.stage.set(knobs, camera), take);
   const drawn: Buffer[] = [];
-  for (let i = 0; i < take.duration * frameRate; i++) {
-    if (i < take.period) {
-      const picture = await page.evaluate((at) => window.stage.picture(at), i / frameRate);
-      drawn.push(Buffer.from(picture, 'base64'));
-    }
-    const sample = new VideoSample(drawn[i % take.period]!, {
-      format: 'RGBX',
-      codedWidth: width,
-      codedHeight: height,
-      timestamp: i / frameRate,
-      duration: 1 / frameRate,
-    });
-    await source.add(sample);
-    sample.close();
-  }
-  await output.finalize();
-  return new Uint8Array(target.buffer ?? new ArrayBuffer(0));
+  return packClip({
+    size: take.camera.size,
+    frameRate,
+    count: Math.ceil(take.duration * frameRate),
+    bitrate: take.bitrate,
+    picture: async (i) => {
+      if (i < take.period) drawn.push(await pictureAt(page, i / frameRate));
+      return drawn[i % take.period]!;
+    },
+  });
+}
+
+/** How a set of heel raises is filmed. */
+export interface HeelRaiseTake {
+  readonly plan: readonly PlannedRaise[];
+  readonly camera: Camera;
+  /** Pictures a second. */
+  readonly frameRate: number;
+  readonly bitrate: number;
+}
+
+/** Draws somebody doing heel raises, to a second after the last; a heel that is where it was is drawn once. */
+export async function filmHeelRaises({ page }: OpenStage, take: HeelRaiseTake): Promise<Uint8Array> {
+  const { plan, camera, frameRate, bitrate } = take;
+  await page.evaluate(({ plan, camera }) => window.stage.setRaises(plan, camera), { plan, camera });
+  const drawn = new Map<string, Buffer>();
+  return packClip({
+    size: camera.size,
+    frameRate,
+    count: Math.ceil(((plan.at(-1)?.at ?? 0) + 2) * frameRate),
+    bitrate,
+    picture: async (i) => {
+      const height = heelLift(plan, i / frameRate).toFixed(4);
+      const kept = drawn.get(height) ?? (await pictureAt(page, i / frameRate));
+      drawn.set(height, kept);
+      return kept;
+    },
+  });
+}
+
+async function pictureAt(page: Page, time: number): Promise<Buffer> {
+  return Buffer.from(await page.evaluate((at) => window.stage.picture(at), time), 'base64');
 }

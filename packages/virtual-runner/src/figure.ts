@@ -65,7 +65,8 @@ export function figureAt(
   };
 }
 
-function leg(
+/** One leg hanging from its hip joint, the foot on its own line. */
+export function leg(
   body: Proportions,
   knobs: RunnerKnobs,
   side: Side,

@@ -3,6 +3,8 @@ export { type Case, caseDuration, caseModels, cases } from './cases.ts';
 export { type GroundForce, groundForceAt, peakForce } from './centre-of-mass.ts';
 export type { Figure, SidePoints } from './figure.ts';
 export { clipFor, type Filming, filmTrack, perfectFilming, poseFile, withLandmarks } from './film.ts';
+export { type HeelRaiseCase, heelRaiseCases, heelRaiseFrameRate } from './heel-raise-cases.ts';
+export { heelLift, type PlannedRaise, simulateHeelRaises, steadyRaises } from './heel-raises.ts';
 export {
   type Footstrike,
   healthyRunner,

@@ -31,6 +31,8 @@ export interface RunnerKnobs {
   readonly pronation: number;
   /** When eversion peaks, % of the gait cycle. */
   readonly pronationPeak: number;
+  /** Whole body leaning forward from the ankles while it stands, beyond healthy standing, deg; nothing in motion. */
+  readonly standingLean: number;
   /** m between the two feet's lines. */
   readonly stepWidth: number;
   /** Standing height, m. */
@@ -60,6 +62,7 @@ export const healthyRunner: RunnerKnobs = {
   pelvicDrop: 4,
   pronation: 11,
   pronationPeak: 13,
+  standingLean: 0,
   stepWidth: 0.09,
   height: 1.75,
   mass: 70,
@@ -84,12 +87,13 @@ const limits: Readonly<Partial<Record<keyof RunnerKnobs, readonly [number, numbe
   trunkLean: [-15, 30],
   overstride: [-0.1, 0.5],
   earlyKneeExtension: [-8, 12],
-  hipExtension: [-15, 15],
+  hipExtension: [-20, 15],
   dorsiflexion: [-12, 8],
   kneeGap: [-0.08, 0.08],
   pelvicDrop: [-5, 15],
   pronation: [0, 25],
   pronationPeak: [6, 30],
+  standingLean: [-5, 7],
   stepWidth: [-0.05, 0.3],
   height: [1.3, 2.2],
   mass: [30, 150],

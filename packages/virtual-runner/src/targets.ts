@@ -35,7 +35,9 @@ export function contactWindows(knobs: RunnerKnobs): ContactWindows {
 
 /** Leg angles that the runner tries for at a phase of the stride (0–1, 0 is initial contact), rad. */
 export function targetPose(knobs: RunnerKnobs, phase: number): LegPose {
-  if (knobs.gait === 'stand') return { thigh: 0, knee: standing.shankLean * radians, foot: 0 };
+  if (knobs.gait === 'stand') {
+    return { thigh: -knobs.standingLean * radians, knee: standing.shankLean * radians, foot: 0 };
+  }
   const { hip, knee, ankle, duty } = knobs.gait === 'walk' ? walkingCurves : runningCurves;
   const norm = (at: number) => rescaled(at, knobs.dutyFactor, duty);
   const at = norm(phase);

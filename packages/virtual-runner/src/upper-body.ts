@@ -51,7 +51,8 @@ export function trunkLeanAt(knobs: RunnerKnobs, phase: number): number {
   const { dutyFactor, gait } = knobs;
   const meanSway = Math.sin(turn * dutyFactor) / (turn * dutyFactor);
   const sway = Math.cos(2 * turn * (phase - dutyFactor / 2)) - meanSway;
-  return (knobs.trunkLean + swing[gait].lean * sway) * radians;
+  const whole = gait === 'stand' ? knobs.standingLean : 0;
+  return (knobs.trunkLean + whole + swing[gait].lean * sway) * radians;
 }
 
 /** Trunk, head and arms; the arms swing against the legs. */

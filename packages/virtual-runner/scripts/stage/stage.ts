@@ -1,10 +1,19 @@
-import { type Camera, type RunnerKnobs, simulateRunner } from '../../src/index.ts';
+import {
+  type Camera,
+  type PlannedRaise,
+  type RunnerKnobs,
+  simulateHeelRaises,
+  simulateRunner,
+  type VirtualRun,
+} from '../../src/index.ts';
 import { createRunnerScene, type RunnerScene } from '../../src/scene/index.ts';
 
 /** What the script that opens this page may call. */
 export interface Stage {
   /** Sets the scene for the pictures that follow. */
   set(knobs: Partial<RunnerKnobs>, camera: Camera): void;
+  /** Sets the scene for pictures of heel raises. */
+  setRaises(plan: readonly PlannedRaise[], camera: Camera): void;
   /** The picture at a time, s: RGBA from the top left, as base64. */
   picture(time: number): string;
 }
@@ -23,17 +32,20 @@ if (canvas === null || pixels === null) throw new Error('The page cannot draw.')
 let scene: RunnerScene | null = null;
 
 window.stage = {
-  set: (knobs, camera) => {
-    scene?.dispose();
-    scene = createRunnerScene(canvas, simulateRunner(knobs), camera);
-    [copy.width, copy.height] = camera.size;
-  },
+  set: (knobs, camera) => open(simulateRunner(knobs), camera),
+  setRaises: (plan, camera) => open(simulateHeelRaises(plan), camera),
   picture: (time) => {
     scene?.renderAt(time);
     pixels.drawImage(canvas, 0, 0);
     return base64(pixels.getImageData(0, 0, copy.width, copy.height).data);
   },
 };
+
+function open(run: VirtualRun, camera: Camera): void {
+  scene?.dispose();
+  scene = createRunnerScene(canvas!, run, camera);
+  [copy.width, copy.height] = camera.size;
+}
 
 function base64(bytes: Uint8ClampedArray): string {
   let text = '';
