@@ -10,7 +10,6 @@ export {
   countHeelRaises,
   explain,
   factsFormat,
-  heelSignal,
   historyPath,
   infrasternalAngle,
   levelPhoto,

@@ -4,10 +4,14 @@ export const heelRaiseRules = {
   cutoff: 3,
   /** Longest time the foot may be hidden, s: half a raise. */
   longestGap: 0.5,
+  /** What the toes do over this long to either side is a camera that drifts, s (choice: three raises together). */
+  drift: 3,
+  /** Quantile of the body's height at which it stands flat (choice: of a set, a third is spent there). */
+  standing: 0.1,
+  /** The heel goes up by at least this share of what the body makes it do, or it is no raise (choice: well over half is seen). */
+  heelFollows: 0.3,
   /** A leg whose ankle stays this far above the other's, shank lengths, is the lifted one (choice: a foot's width). */
   lifted: 0.3,
-  /** Foot length over body height (Drillis & Contini 1966). */
-  footShare: 0.152,
   /** Smallest rise that is a raise at all, share of the foot's length (choice: 1 cm of 25 is foot unrest). */
   leastRise: 0.08,
   /** A rise below this share of the full height is no try at a raise but unrest of the foot or the landmark (choice). */
@@ -26,4 +30,16 @@ export const heelRaiseRules = {
   offBeat: 0.35,
   /** Times the beat may be lost; the next loss ends the set (evidence: G8, "rhythm lost twice"). */
   beatLosses: 2,
+} as const;
+
+/**
+ * The foot that turns about its ball: its length over body height and the ankle's height over its length (Drillis & Contini
+ * 1966: 0.152 and 0.039 of body height); heel to ball (reported: Hawes & Sovak 1994) and heel to ankle (choice: a quarter) as
+ * shares of its length.
+ */
+export const raisedFootShape = {
+  length: 0.152,
+  ankleHeight: 0.257,
+  heelToBall: 0.72,
+  ankleToBall: 0.47,
 } as const;

@@ -76,7 +76,7 @@ export {
   healthyRunner,
   publishedPerKilometre,
 } from './healthy-load.ts';
-export { heelRaiseRules } from './heel-raise-rules.ts';
+export { heelRaiseRules, raisedFootShape } from './heel-raise-rules.ts';
 export {
   type HistoryId,
   type HistoryOption,

@@ -2,14 +2,14 @@ import { type Clip, median, type Recording, toRecording } from '../../motion/ind
 import type { Side } from '../../pose/index.ts';
 import { heelRaiseRules, type QualityNote } from '../../reference/index.ts';
 import { countHeelRaises, type HeelRaiseSet } from './count.ts';
-import { heelSignal } from './from-recording.ts';
+import { follows, raisedFoot } from './from-recording.ts';
 
 /** What a film of heel raises says, or why it says nothing. */
 export type FilmedHeelRaises =
   | {
       readonly kind: 'counted';
       readonly set: HeelRaiseSet;
-      /** Mean of the best raises, cm; `null` where the runner's height is unknown. */
+      /** Mean of the best raises, cm; `null` where the runner's height is unknown, and from behind. */
       readonly height: number | null;
     }
   | {
@@ -32,11 +32,17 @@ export function countFilmedHeelRaises(clip: Clip, side: Side): FilmedHeelRaises 
   if (cleaned.kind === 'refused') return { kind: 'refused', reason: 'foot-hidden', quality };
   const { recording } = cleaned;
   if (standsOnOther(recording, side)) return { kind: 'refused', reason: 'other-leg', quality };
-  const signal = heelSignal(recording, side);
-  if (signal === null) return { kind: 'refused', reason: 'foot-hidden', quality };
-  const set = countHeelRaises(signal);
-  if (set.raises.length === 0) return { kind: 'refused', reason: 'no-raise', quality };
-  return { kind: 'counted', set, height: recording.scale.source === 'assumed' ? null : 100 * set.fullHeight };
+  const foot = raisedFoot(recording, side);
+  if (foot === null) return { kind: 'refused', reason: 'foot-hidden', quality };
+  const set = countHeelRaises(foot.signal);
+  // A body that goes up and down while the heel stays is bending a knee.
+  if (set.raises.length === 0 || follows(foot.seen, foot.signal) < heelRaiseRules.heelFollows) {
+    return { kind: 'refused', reason: 'no-raise', quality };
+  }
+  // From behind the network tells heights worse than the error that the measure states.
+  const measurable = recording.scale.source !== 'assumed' && recording.view !== 'rear';
+  const height = measurable ? 100 * set.fullHeight : null;
+  return { kind: 'counted', set, height };
 }
 
 function standsOnOther({ points }: Recording, side: Side): boolean {

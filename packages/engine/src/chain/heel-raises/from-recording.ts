@@ -1,41 +1,87 @@
-import { fillGaps, median, type Recording, type Trajectory } from '../../motion/index.ts';
+import { fillGaps, mean, median, quantile, type Recording } from '../../motion/index.ts';
 import type { Side } from '../../pose/index.ts';
-import { heelRaiseRules, heightFractions } from '../../reference/index.ts';
+import { heelRaiseRules, heightFractions, raisedFootShape } from '../../reference/index.ts';
 import type { HeelSignal } from './count.ts';
 
+const { longestGap } = heelRaiseRules;
+
+/** What goes up with the ankle of a leg that stays straight. */
+const above = (side: Side): readonly string[] => [
+  `${side}_knee`,
+  'left_hip',
+  'right_hip',
+  'left_shoulder',
+  'right_shoulder',
+];
+
+/** The standing foot while somebody does heel raises, over one even time base. */
+export interface RaisedFoot {
+  /** Height of the heel by what the body above it does, m. */
+  readonly signal: HeelSignal;
+  /** Height of the heel as it was seen, m; steady to a few centimetres only. */
+  readonly seen: Float64Array;
+}
+
 /**
- * The heel of one foot against its own toes, which stay on the ground: a camera that drifts does not count as a raise.
- * Gaps shorter than half a raise are bridged, what was not seen at either end is left out. `null` when the foot was
- * hidden for longer.
+ * The raises of one foot, from knee, hips and shoulders: they go up with the ankle, and a pose network sees them move by a
+ * few millimetres where heel and toe jump by centimetres. What the toes do slowly is the camera's doing and taken off. Gaps
+ * shorter than half a raise are bridged, what was not seen at either end is left out. `null` when the foot, or all of the
+ * body above it, was hidden for longer.
  */
-export function heelSignal(recording: Recording, side: Side): HeelSignal | null {
+export function raisedFoot(recording: Recording, side: Side): RaisedFoot | null {
   const { points, time, sampleRate } = recording;
-  const heel = points[`${side}_heel`];
-  const toe = points[`${side}_foot_index`];
-  if (heel === undefined || toe === undefined) return null;
-  const height = fillGaps(
-    heel.y.map((y, i) => y - toe.y[i]!),
-    sampleRate,
-    heelRaiseRules.longestGap,
-  );
-  const first = height.findIndex(Number.isFinite);
-  const last = height.findLastIndex(Number.isFinite);
-  const seen = height.slice(Math.max(0, first), last + 1);
-  if (seen.length < 2 || seen.some(Number.isNaN)) return null;
+  const path = (name: string): Float64Array =>
+    fillGaps(points[name]?.y ?? new Float64Array(time.length).fill(Number.NaN), sampleRate, longestGap);
+  const [heel, toe] = [path(`${side}_heel`), path(`${side}_foot_index`)];
+  const known = (y: number, i: number): boolean => Number.isFinite(y + toe[i]!);
+  const [first, end] = [Math.max(0, heel.findIndex(known)), heel.findLastIndex(known) + 1];
+  const shown = (values: Float64Array) => values.subarray(first, end);
+  const body = above(side).flatMap((name) => {
+    const height = shown(path(name));
+    return height.every(Number.isFinite) ? [height] : [];
+  });
+  if (end - first < 2 || body.length === 0 || !shown(heel).every((y, i) => known(y, first + i))) return null;
+  const camera = slowly(shown(toe), heelRaiseRules.drift * sampleRate);
+  const footLength = footLengthOf(recording, side);
+  const up = camera.map((still, i) => mean(body.map((height) => height[i]!)) - still);
+  const standing = quantile(up, heelRaiseRules.standing);
   return {
-    time: time.slice(first, last + 1),
-    heel: seen,
-    footLength: footLength(recording, side, heel, toe),
+    signal: {
+      time: shown(time),
+      heel: up.map((height) => heelOver(height - standing, footLength)),
+      footLength,
+    },
+    seen: shown(heel),
   };
 }
 
-/** Heel to toe as seen from the side; from behind, where it points away, what the shank's length makes of it. */
-function footLength({ points, view }: Recording, side: Side, heel: Trajectory, toe: Trajectory): number {
-  const distances = (a: Trajectory, b: Trajectory, flat: boolean) =>
-    a.y.map((y, i) => Math.hypot(flat ? 0 : a.x[i]! - b.x[i]!, y - b.y[i]!)).filter(Number.isFinite);
+/** Height of the heel when the ankle has gone up by so much, m: the foot turns about its ball. */
+function heelOver(ankleRise: number, footLength: number): number {
+  const { ankleHeight, ankleToBall, heelToBall } = raisedFootShape;
+  const reach = Math.hypot(ankleToBall, ankleHeight);
+  const turned = Math.asin(Math.min(1, (ankleRise / footLength + ankleHeight) / reach));
+  return heelToBall * footLength * Math.sin(turned - Math.atan2(ankleHeight, ankleToBall));
+}
+
+/** Middle value of the samples around each one, at most so many to either side. */
+function slowly(path: Float64Array, reach: number): Float64Array {
+  return path.map((_, i) => median(path.subarray(Math.max(0, i - reach), i + reach + 1)));
+}
+
+/** How far a path goes up for each metre that the signal goes up: the slope of the line through all samples. */
+export function follows(path: Float64Array, { heel }: HeelSignal): number {
+  const [middle, centre] = [mean(heel), mean(path)];
+  let [both, own] = [0, 0];
+  heel.forEach((up, i) => {
+    both += (up - middle) * (path[i]! - centre);
+    own += (up - middle) ** 2;
+  });
+  return own === 0 ? 0 : both / own;
+}
+
+/** What the length of the shank makes of the foot's: from behind it points away. */
+function footLengthOf({ points }: Recording, side: Side): number {
   const [knee, ankle] = [points[`${side}_knee`], points[`${side}_ankle`]];
-  if (view === 'rear' && knee !== undefined && ankle !== undefined) {
-    return (median(distances(knee, ankle, true)) * heelRaiseRules.footShare) / heightFractions.shank;
-  }
-  return median(distances(heel, toe, false));
+  const shank = knee?.y.map((y, i) => y - (ankle?.y[i] ?? Number.NaN)) ?? [];
+  return (median(shank) * raisedFootShape.length) / heightFractions.shank;
 }
