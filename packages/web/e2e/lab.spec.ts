@@ -50,6 +50,23 @@ test('a laboratory’s run with its standing trial is answered with measured loa
   expect(markers.kind === 'markers' && markers.markers.labels).toContain('left_ankle');
   const angles = openRecordingFile(await downloaded(page, 'Angles (MOT)'), 'run.mot');
   expect(angles.kind === 'motion' && angles.motion.labels).toContain('knee_angle_l');
+
+  // Kept for a later comparison, and shown where the browser has no WebGL.
+  await page.getByRole('button', { name: 'Compare with another time' }).click();
+  await page.getByRole('button', { name: 'Keep this answer and measure again' }).click();
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('/?again');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([c3d('still.c3d', standingFigure), c3d('later.c3d', { speed: 3.2 })]);
+  await answered(page);
+  await expect(page.getByText('This browser cannot draw in three dimensions')).toBeVisible();
+  await expect(page.locator('.stage .bones').first()).toBeVisible();
+  await page.goto('/#/compare');
+  await expect(page.getByRole('heading', { name: /measures/u })).toBeVisible();
 });
 
 /** Whether the stage shows anything at all. */

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { SessionProvider } from './app/session-context.tsx';
 import { KeptProvider } from './compare/kept-context.tsx';
+import { trialsWhenNeeded } from './lab/trials-when-needed.ts';
 import { PhotoFilesContext, photoFiles } from './photos/photo-files.ts';
 import { PracticeProvider } from './practice/context.tsx';
 import { practiceShelf } from './practice/shelf.ts';
@@ -29,6 +30,7 @@ const session = createSession({
   archive: archive(database),
   loadClip: clipLoader(poseShelf(database, Date.now)),
   engine: () => import('./session/engine.ts'),
+  analyseTrials: trialsWhenNeeded(),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
 });

@@ -22,7 +22,7 @@ const notKept = {
 export default function AnswerPage() {
   const { answer, clips, keeping } = useSessionState();
   if (clips.length === 0 && answer === null) return <NoClips />;
-  const busy = clips.some(({ state }) => state.kind === 'working' || state.kind === 'waiting');
+  const busy = clips.some(({ state }) => ['working', 'waiting', 'joining'].includes(state.kind));
   return (
     <div className="answer">
       {answer?.safety && <SafetyAdviceList safety={answer.safety} />}

@@ -1,7 +1,8 @@
 import { words } from '@stridewhy/engine';
 import { Button } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
-import type { ClipEntry, LabPart } from '../session/types.ts';
+import type { LabPart } from '../lab/lab-messages.ts';
+import type { ClipEntry } from '../session/types.ts';
 import { ClipSettings } from './clip-settings.tsx';
 import { LabSettings } from './lab-settings.tsx';
 import { Progress } from './progress.tsx';
@@ -21,10 +22,10 @@ export function ClipList() {
             </div>
             <Button
               className="button small plain no-print"
-              aria-label={`${entry.state.kind === 'working' ? 'Cancel' : 'Remove'} ${entry.source}`}
+              aria-label={`${verbOf(entry)} ${entry.source}`}
               onPress={() => session.remove([entry.id])}
             >
-              {entry.state.kind === 'working' ? 'Cancel' : 'Remove'}
+              {verbOf(entry)}
             </Button>
           </div>
           <Progress entry={entry} />
@@ -45,6 +46,11 @@ export function ClipList() {
   );
 }
 
+/** What taking it off the list does. */
+function verbOf({ state }: ClipEntry): 'Cancel' | 'Remove' {
+  return state.kind === 'working' || state.kind === 'joining' ? 'Cancel' : 'Remove';
+}
+
 const partNames: Readonly<Record<LabPart, string>> = {
   standing: 'Standing trial: tells where the joints of the other trials are',
   forces: 'Ground forces of a trial on this list',
@@ -56,6 +62,7 @@ function described({ state }: ClipEntry): string {
     case 'waiting':
       return 'Waiting for its turn';
     case 'working':
+    case 'joining':
       return 'Being measured on this device';
     case 'failed':
       return 'Could not be opened';

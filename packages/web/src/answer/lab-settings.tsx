@@ -1,6 +1,5 @@
 import { Button } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
-import { isLabFile } from '../session/lab-trials.ts';
 import type { ClipEntry } from '../session/types.ts';
 
 /** Which of a laboratory's marker files is the standing trial, where it was not recognised. */
@@ -26,9 +25,7 @@ export function LabSettings({ entry }: { readonly entry: ClipEntry }) {
 }
 
 /** A file with markers that is not a standing trial by itself. */
-function mayStand({ state, facts }: ClipEntry): boolean {
-  if (state.kind !== 'done' && state.kind !== 'part') return false;
-  return (
-    isLabFile(state.take) && state.take.kind === 'markers' && (state.kind === 'done' || !!facts.standing)
-  );
+function mayStand({ laboratory, state, facts }: ClipEntry): boolean {
+  if (!laboratory) return false;
+  return state.kind === 'done' || (state.kind === 'part' && state.part === 'standing' && !!facts.standing);
 }

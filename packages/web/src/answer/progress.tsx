@@ -1,16 +1,34 @@
 import { Label, ProgressBar } from 'react-aria-components';
+import { useSessionState } from '../app/session-context.tsx';
 import type { ClipEntry } from '../session/types.ts';
 
 /** How far a clip is and how long it will take. */
 export function Progress({ entry }: { readonly entry: ClipEntry }) {
-  const { state } = entry;
-  if (state.kind !== 'working') return null;
-  const percent = Math.round(100 * state.fraction);
+  const { joining } = useSessionState();
+  const { laboratory, state } = entry;
+  if (state.kind === 'working') {
+    const words = 'Finding the runner in every picture';
+    return <Bar words={words} fraction={state.fraction} left={leftText(state.secondsLeft)} />;
+  }
+  if (!laboratory || joining === null) return null;
+  return <Bar words="Reading markers and forces" fraction={joining} left="" />;
+}
+
+function Bar({
+  words,
+  fraction,
+  left,
+}: {
+  readonly words: string;
+  readonly fraction: number;
+  readonly left: string;
+}) {
+  const percent = Math.round(100 * fraction);
   return (
     <ProgressBar className="progress" value={percent} valueLabel={`${percent} %`}>
       <div className="progress-words">
-        <Label>Finding the runner in every picture</Label>
-        <span className="quiet">{left(state.secondsLeft)}</span>
+        <Label>{words}</Label>
+        <span className="quiet">{left}</span>
       </div>
       <svg className="progress-track" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect className="progress-ground" width="100" height="1" />
@@ -20,7 +38,7 @@ export function Progress({ entry }: { readonly entry: ClipEntry }) {
   );
 }
 
-function left(seconds: number | null): string {
+function leftText(seconds: number | null): string {
   if (seconds === null) return 'starting';
   if (seconds < 60) return `about ${Math.max(1, Math.ceil(seconds / 5) * 5)} s left`;
   return `about ${Math.ceil(seconds / 60)} min left`;

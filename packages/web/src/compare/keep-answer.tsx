@@ -14,7 +14,7 @@ export function KeepAnswer() {
     const state = session.state();
     const keeping = answerToKeep(state, Date.now());
     if (keeping === null) {
-      setProblem('Only clips can be kept for a comparison; this answer has none that could be measured.');
+      setProblem('This answer has no clip that could be measured: there is nothing to compare later.');
       return;
     }
     try {

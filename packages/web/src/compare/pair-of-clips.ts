@@ -7,17 +7,23 @@ export interface PairOfClips {
   readonly after: number;
 }
 
-/** Legs that a camera beside the runner saw both times. */
+/** Legs that a camera beside the runner, or motion capture, saw both times. */
 export function pairsOfClips(before: Answer, after: Answer): readonly PairOfClips[] {
   const [first, second] = [clipOfSide(before.clips), clipOfSide(after.clips)];
   return (['left', 'right'] as const).flatMap((side) => {
     const [one, other] = [first[side], second[side]];
     if (one === null || other === null) return [];
-    const beside = [before.clips[one], after.clips[other]].every((clip) => seenFrom(clip, side));
-    return beside ? [{ side, before: one, after: other }] : [];
+    const both = [before.clips[one], after.clips[other]];
+    const comparable = both.every((clip) => seenFrom(clip, side)) || both.every(isTrial);
+    return comparable ? [{ side, before: one, after: other }] : [];
   });
 }
 
 function seenFrom(clip: ClipAnalysis | undefined, side: Side): boolean {
   return clip?.recording?.nearSide === side;
+}
+
+/** Motion capture is drawn from the right with both legs, whichever is nearer. */
+function isTrial(clip: ClipAnalysis | undefined): boolean {
+  return clip?.clip.kind === 'lab';
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '@stridewhy/engine';
 import { useCallback, useEffect, useState } from 'react';
+import type { TrialsRequest } from '../lab/lab-messages.ts';
 import { answerAgain } from './kept-answer.ts';
 import { useAnswerShelf } from './kept-context.tsx';
 
@@ -24,12 +25,20 @@ export function useKeptAnswers(): KeptAnswers {
   const [earlier, setEarlier] = useState<readonly Earlier[] | null>(null);
   const read = useCallback(async () => {
     const engine = await import('../session/engine.ts');
+    const { trialsInWorker } = await import('../lab/trials-in-worker.ts');
+    const { work, end } = trialsInWorker();
+    const means = {
+      ...engine,
+      analyseTrials: (request: TrialsRequest) => work(request, new AbortController().signal, () => undefined),
+      file: shelf.file,
+    };
     const all: Earlier[] = [];
     for (const kept of await shelf.list().catch(() => [])) {
       const one = await shelf.load(kept).catch(() => undefined);
       if (one === undefined) continue;
-      all.push({ kept, answer: answerAgain(one, engine), videos: one.clips.map(({ id }) => id) });
+      all.push({ kept, answer: await answerAgain(one, means), videos: one.clips.map(({ id }) => id) });
     }
+    end();
     setEarlier(all);
   }, [shelf]);
   useEffect(() => void read(), [read]);

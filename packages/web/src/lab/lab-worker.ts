@@ -1,6 +1,14 @@
-import { type ByteSource, type LabFile, labFile, openRecordingFile, StridewhyError } from '@stridewhy/engine';
-import { plainError } from '../session/plain-error.ts';
-import type { LabMessage, LabRequest } from './lab-messages.ts';
+import {
+  type ByteSource,
+  contentOfStart,
+  type LabFile,
+  labFile,
+  openRecordingFile,
+  StridewhyError,
+  startLength,
+} from '@stridewhy/engine';
+import type { LabMessage, TrialFile, TrialsRequest } from './lab-messages.ts';
+import { trialOutcomes } from './trials.ts';
 
 /** Reads a blob while the worker waits; the page's own types do not know it. */
 declare class FileReaderSync {
@@ -10,16 +18,27 @@ declare class FileReaderSync {
 /** Largest table read, bytes: what one string holds. */
 const largestTable = 512e6;
 
-addEventListener('message', async ({ data }: MessageEvent<LabRequest>) => {
-  try {
-    say({ kind: 'read', file: await read(data) });
-  } catch (error) {
-    say({ kind: 'failed', error: plainError(error) });
-  }
+/** Files read before: what the runner tells later needs no second reading. */
+let known: ReadonlyMap<string, LabFile> = new Map();
+
+addEventListener('message', async ({ data }: MessageEvent<TrialsRequest>) => {
+  const read = new Map<string, LabFile>();
+  const outcomes = await trialOutcomes(
+    data,
+    async (file) => {
+      const own = known.get(file.id) ?? (await readFile(file));
+      read.set(file.id, own);
+      return own;
+    },
+    (fraction) => say({ kind: 'progress', fraction }),
+  );
+  known = read;
+  say({ kind: 'done', outcomes });
 });
 
-async function read({ file, source, content }: LabRequest): Promise<LabFile> {
-  if (content === 'table' && file.size > largestTable) {
+async function readFile({ file, source }: TrialFile): Promise<LabFile> {
+  const content = contentOfStart(new Uint8Array(await file.slice(0, startLength).arrayBuffer()));
+  if (content !== 'c3d' && file.size > largestTable) {
     throw new StridewhyError(
       'unreadable-file',
       `The file has ${Math.round(file.size / 2 ** 20)} MB.`,

@@ -49,8 +49,24 @@ function Drawn({ analysis, recording, angle, flat }: Shown & { readonly recordin
   const drag = ({ buttons, movementX }: PointerEvent): void => {
     if (buttons === 1) turn(-movementX * perPixel);
   };
-  if (stage === undefined) return flat;
   const deg = angleAt(analysis, angle, time);
+  const words = (
+    <p id="stage-words" className="stage-words small-text">
+      {forceWords(recording, time)} {deg !== null && `${angleNames[angle]} ${Math.round(deg)}°.`}
+    </p>
+  );
+  if (stage === undefined) {
+    return (
+      <>
+        {flat}
+        <p className="stage-note small-text quiet">
+          This browser cannot draw in three dimensions: here is the skeleton seen from the runner’s right. The
+          numbers are the same.
+        </p>
+        {words}
+      </>
+    );
+  }
   const near = (Object.keys(sides) as Side[]).find((side) => sides[side] === degrees) ?? null;
   return (
     <>
@@ -64,9 +80,7 @@ function Drawn({ analysis, recording, angle, flat }: Shown & { readonly recordin
       >
         <canvas ref={canvas} />
       </div>
-      <p id="stage-words" className="stage-words small-text">
-        {forceWords(recording, time)} {deg !== null && `${angleNames[angle]} ${Math.round(deg)}°.`}
-      </p>
+      {words}
       <div className="stage-turn">
         <Choice
           label="Seen from"
@@ -119,7 +133,11 @@ function useStage(
       if (width > 0 && height > 0) made.resize(width, height);
     });
     fit.observe(element);
+    // The driver may take the drawing away at any time, as phones do when memory runs short.
+    const lose = (): void => setStage(undefined);
+    element.addEventListener('webglcontextlost', lose);
     return () => {
+      element.removeEventListener('webglcontextlost', lose);
       fit.disconnect();
       made.dispose();
     };

@@ -3,7 +3,6 @@ export {
   analyse,
   answer,
   contentOfStart,
-  joinTrials,
   openRecordingFile,
   StridewhyError,
   startLength,

@@ -6,8 +6,8 @@ import type { LoadOptions, SessionDeps } from './session.ts';
 const largestPoseFile = 256 * 1024 * 1024;
 
 /**
- * Makes a clip of a file, video or pose file alike, or reads a laboratory's. What it is its first bytes say, not its
- * name. Fails with a StridewhyError with a remedy when it cannot be read.
+ * Makes a clip of a file, video or pose file alike, or tells that it is a laboratory's. What it is its first bytes say,
+ * not its name. Fails with a StridewhyError with a remedy when it cannot be read.
  */
 export function clipLoader(shelf: PoseShelf): SessionDeps['loadClip'] {
   return async (file, source, options) => {
@@ -18,9 +18,7 @@ export function clipLoader(shelf: PoseShelf): SessionDeps['loadClip'] {
     const content = contentOfStart(await bytesOf(file.slice(0, startLength)));
     if (content === 'media') return videoClip(file, source, shelf, options);
     if (content === 'json') return poseClip(file, source);
-    // Loaded only when needed: few runners come with a laboratory's recording.
-    const { readLabFile } = await import('../lab/read-lab-file.ts');
-    return readLabFile({ file, source, content }, options.signal);
+    return { kind: 'laboratory' };
   };
 }
 

@@ -1,19 +1,19 @@
 import type { Answer, Clip, ClipAnalysis, Facts as EngineFacts } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
+import type { TrialsWork } from '../lab/lab-messages.ts';
 import { engineFacts, type Told, toldAnything } from '../told/told.ts';
 import { failureOf } from './failure.ts';
-import { isLabFile, type LabEngine, withTrials } from './lab-trials.ts';
+import { trialsRequest, withFailure, withOutcomes } from './lab-trials.ts';
+import { entryOf, recordOf } from './records.ts';
 import { secondsLeft } from './seconds-left.ts';
 import {
   type Archive,
   type ClipEntry,
   type ClipFacts,
-  type ClipRecord,
   type ClipState,
   type ClipStore,
   type Facts,
   type Keeping,
-  type KeptClip,
   noClipFacts,
   noFacts,
   type SessionState,
@@ -33,11 +33,11 @@ export interface SessionDeps {
   readonly store: ClipStore;
   readonly archive: Archive;
   readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Take>;
-  readonly engine: () => Promise<
-    LabEngine & {
-      readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
-    }
-  >;
+  readonly engine: () => Promise<{
+    readonly analyse: (clip: Clip) => ClipAnalysis;
+    readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
+  }>;
+  readonly analyseTrials: TrialsWork;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -78,12 +78,14 @@ export interface Session {
 export function createSession(deps: SessionDeps): Session {
   const listeners = new Set<() => void>();
   const running = new Map<string, AbortController>();
+  let joining: AbortController | null = null;
   let state: SessionState = {
     ready: false,
     facts: noFacts,
     clips: [],
     answer: null,
     removed: [],
+    joining: null,
     keeping: 'everything',
   };
 
@@ -124,19 +126,38 @@ export function createSession(deps: SessionDeps): Session {
     const { analyse } = await deps.engine();
     set({
       clips: state.clips.map((entry) => {
-        if (entry.state.kind !== 'done' || isLabFile(entry.state.take)) return entry;
+        if (entry.state.kind !== 'done' || entry.laboratory) return entry;
         const analysis = analyse(withFacts(entry.state.take, state.facts, entry.facts));
         return { ...entry, state: { ...entry.state, analysis } };
       }),
     });
-    await joinAgain();
     await answerAgain();
+    await joinAgain();
   }
 
-  /** Each laboratory file may change what the others are. */
+  /**
+   * Reads the laboratory's files as they are now, as each may change what the others are, and answers with them. Work
+   * begun on other files or with other facts is given up.
+   */
   async function joinAgain(): Promise<void> {
-    const engine = await deps.engine();
-    set({ clips: withTrials(state.clips, state.facts, engine) });
+    joining?.abort();
+    joining = null;
+    const request = trialsRequest(state.clips, state.facts);
+    if (request === null) return set({ joining: null });
+    const own = new AbortController();
+    joining = own;
+    set({ joining: 0 });
+    const onProgress = (fraction: number): void => {
+      if (joining === own) set({ joining: fraction });
+    };
+    const withResult = await deps.analyseTrials(request, own.signal, onProgress).then(
+      (outcomes) => (clips: SessionState['clips']) => withOutcomes(clips, outcomes),
+      (error: unknown) => (clips: SessionState['clips']) => withFailure(clips, error),
+    );
+    if (joining !== own) return;
+    joining = null;
+    set({ clips: withResult(state.clips), joining: null });
+    await answerAgain();
   }
 
   async function work(): Promise<void> {
@@ -150,8 +171,8 @@ export function createSession(deps: SessionDeps): Session {
     if (!controller.signal.aborted) {
       setClip(next.id, { state: result });
       await keepClip(next.id);
-      if (result.kind === 'part') await joinAgain();
-      await answerAgain();
+      if (result.kind === 'joining') void joinAgain();
+      else await answerAgain();
     }
     await work();
   }
@@ -168,7 +189,10 @@ export function createSession(deps: SessionDeps): Session {
     };
     try {
       const take = await deps.loadClip(file ?? new Blob(), source, { model, signal, onProgress });
-      if (isLabFile(take)) return { kind: 'part', take, part: 'unmatched' };
+      if (take.kind === 'laboratory') {
+        setClip(id, { laboratory: true });
+        return { kind: 'joining' };
+      }
       const { analyse } = await deps.engine();
       const facts = state.clips.find((entry) => entry.id === id)?.facts ?? noClipFacts;
       return { kind: 'done', take, analysis: analyse(withFacts(take, state.facts, facts)) };
@@ -208,6 +232,7 @@ export function createSession(deps: SessionDeps): Session {
           file,
           model,
           facts: noClipFacts,
+          laboratory: false,
           state: { kind: 'waiting' },
         }),
       );
@@ -220,7 +245,8 @@ export function createSession(deps: SessionDeps): Session {
       for (const id of ids) running.get(id)?.abort();
       set({ clips: state.clips.filter(({ id }) => !ids.includes(id)), removed });
       void keep(deps.store.removeClips(ids));
-      void joinAgain().then(answerAgain);
+      void answerAgain();
+      if (removed.some(({ laboratory }) => laboratory)) void joinAgain();
     },
     undo() {
       const back = state.removed.map(
@@ -230,7 +256,9 @@ export function createSession(deps: SessionDeps): Session {
       const clips = [...state.clips, ...back].sort((a, b) => a.added - b.added);
       set({ clips, removed: [] });
       for (const entry of back) void keepWhole(entry);
-      void joinAgain().then(answerAgain).then(work);
+      void answerAgain();
+      if (back.some(({ laboratory }) => laboratory)) void joinAgain();
+      void work();
     },
     forgetRemoved: () => set({ removed: [] }),
     async setFacts(facts) {
@@ -261,38 +289,10 @@ export function createSession(deps: SessionDeps): Session {
     },
     async wipe() {
       for (const controller of running.values()) controller.abort();
-      set({ facts: noFacts, clips: [], answer: null, removed: [] });
+      joining?.abort();
+      joining = null;
+      set({ facts: noFacts, clips: [], answer: null, removed: [], joining: null });
       await keep(deps.archive.wipe());
     },
   };
-}
-
-function recordOf({ id, added, source, model, facts, state }: ClipEntry): ClipRecord {
-  const clip = state.kind === 'done' && !isLabFile(state.take) ? state.take : null;
-  return { id, added, source, model, facts, clip };
-}
-
-/** A kept clip back on the list: measured, or waiting to be. */
-function entryOf(
-  { clip, ...entry }: KeptClip,
-  facts: Facts,
-  analyse: ((clip: Clip) => ClipAnalysis) | null,
-): ClipEntry {
-  if (clip === null && entry.file === null) {
-    const failure = {
-      source: entry.source,
-      code: 'unreadable-file',
-      message: 'This file could not be kept for this visit.',
-      remedy: 'Choose it again.',
-    };
-    return { ...entry, state: { kind: 'failed', failure } };
-  }
-  if (clip === null || analyse === null) return { ...entry, state: { kind: 'waiting' } };
-  try {
-    const analysis = analyse(withFacts(clip, facts, entry.facts));
-    return { ...entry, state: { kind: 'done', take: clip, analysis } };
-  } catch (error) {
-    // A damaged record must not cost the others their answer.
-    return { ...entry, state: { kind: 'failed', failure: failureOf(error, entry.source) } };
-  }
 }

@@ -1,14 +1,6 @@
-import type {
-  Answer,
-  Clip,
-  ClipAnalysis,
-  FileFailure,
-  KnownLength,
-  LabFile,
-  Surface,
-  View,
-} from '@stridewhy/engine';
+import type { Answer, Clip, ClipAnalysis, FileFailure, KnownLength, Surface, View } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
+import type { LabPart } from '../lab/lab-messages.ts';
 import type { Told } from '../told/told.ts';
 
 /** What the runner told about themselves and the run. `null`: not said. SI units. */
@@ -35,14 +27,8 @@ export interface ClipFacts {
   readonly standing?: boolean;
 }
 
-/** What a file turned out to be: a clip of its own, or part of a laboratory trial. */
-export type Take = Clip | LabFile;
-
-/**
- * What a laboratory file is to the trials: the runner standing still, their ground forces, or forces that share no time
- * with any marker file.
- */
-export type LabPart = 'standing' | 'forces' | 'unmatched';
+/** What a file turned out to be: a clip of its own, or a laboratory's, which is read together with its others. */
+export type Take = Clip | { readonly kind: 'laboratory' };
 
 export const noClipFacts: ClipFacts = { view: null, captureRate: null, knownLength: null };
 
@@ -50,9 +36,12 @@ export type ClipState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'working'; readonly fraction: number; readonly secondsLeft: number | null }
   | { readonly kind: 'failed'; readonly failure: FileFailure }
-  | { readonly kind: 'done'; readonly take: Take; readonly analysis: ClipAnalysis }
+  /** A laboratory's file on its way through {@link SessionState.joining}. */
+  | { readonly kind: 'joining' }
+  /** `take` as it was measured or, for a laboratory's trial, as it is drawn. */
+  | { readonly kind: 'done'; readonly take: Clip; readonly analysis: ClipAnalysis }
   /** Read, and used in another file's trial. */
-  | { readonly kind: 'part'; readonly take: LabFile; readonly part: LabPart };
+  | { readonly kind: 'part'; readonly part: LabPart };
 
 /** One file of the runner on its way to the answer. */
 export interface ClipEntry {
@@ -64,6 +53,8 @@ export interface ClipEntry {
   readonly file: Blob | null;
   readonly model: PoseModel;
   readonly facts: ClipFacts;
+  /** Known to be a laboratory's: read and analysed together with the others of its kind. */
+  readonly laboratory: boolean;
   readonly state: ClipState;
 }
 
@@ -76,6 +67,8 @@ export interface SessionState {
   readonly answer: Answer | null;
   /** Removed last; can be put back. */
   readonly removed: readonly ClipEntry[];
+  /** Done share of the work on the laboratory's files, 0–1; `null` while there is none. */
+  readonly joining: number | null;
   readonly keeping: Keeping;
 }
 

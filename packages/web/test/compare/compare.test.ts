@@ -1,17 +1,39 @@
 import 'fake-indexeddb/auto';
-import { analyse, answer, compareAnswers, type PoseTrack } from '@stridewhy/engine';
+import {
+  analyse,
+  answer,
+  compareAnswers,
+  labFile,
+  type PoseTrack,
+  parseC3d,
+  serialiseC3d,
+} from '@stridewhy/engine';
+import { labRecording, simulateRunner, standingFigure } from '@stridewhy/virtual-runner';
 import { expect, test } from 'vitest';
 import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import { laidOver, legLength, pelvisOf } from '../../src/compare/ghost.ts';
 import { answerAgain, answerToKeep } from '../../src/compare/kept-answer.ts';
 import { pairsOfClips } from '../../src/compare/pair-of-clips.ts';
 import { phaseClock } from '../../src/compare/phase-clock.ts';
-import { noClipFacts, noFacts, type SessionState } from '../../src/session/types.ts';
+import type { TrialsRequest } from '../../src/lab/lab-messages.ts';
+import { trialOutcomes } from '../../src/lab/trials.ts';
+import { type ClipEntry, noClipFacts, noFacts, type SessionState } from '../../src/session/types.ts';
 import { answerShelf } from '../../src/storage/answer-shelf.ts';
 import { restoreBackup, saveBackup } from '../../src/storage/backup.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 
-const engine = { analyse, answer };
+const noFiles = async () => null;
+const engine = {
+  analyse,
+  answer,
+  analyseTrials: (request: TrialsRequest) =>
+    trialOutcomes(
+      request,
+      async ({ file, source }) =>
+        labFile({ kind: 'c3d', c3d: parseC3d(new Uint8Array(await file.arrayBuffer())) }, source),
+      () => undefined,
+    ),
+};
 const analysis = analyse(stickClip({ source: 'left.mp4' }).clip);
 const state: SessionState = {
   ready: true,
@@ -24,11 +46,13 @@ const state: SessionState = {
       file: new Blob(['pictures']),
       model: 'full',
       facts: noClipFacts,
+      laboratory: false,
       state: { kind: 'done', take: analysis.clip, analysis },
     },
   ],
   answer: answer([analysis]),
   removed: [],
+  joining: null,
   keeping: 'everything',
 };
 
@@ -44,15 +68,53 @@ test('a kept answer comes back with its videos, from a backup too, and is measur
   await restoreBackup(other, await saveBackup(database));
   const back = (await answerShelf(other).load(1000))!;
   expect(await (await answerShelf(other).file(back.clips[0]!.id))?.text()).toBe('pictures');
-  const again = answerAgain(back, engine);
+  const again = await answerAgain(back, { ...engine, file: noFiles });
   expect(again.clips[0]?.recording?.runner.height).toBe(1.8);
-  const { measures } = compareAnswers(again, answerAgain(kept, engine));
+  const { measures } = compareAnswers(again, await answerAgain(kept, { ...engine, file: noFiles }));
   expect(measures.length).toBeGreaterThan(10);
   expect(measures.every(({ difference }) => difference === 0)).toBe(true);
 
   await shelf.remove(1000);
   expect(await shelf.list()).toEqual([500]);
   expect(await database.files.count()).toBe(0);
+});
+
+test('a laboratory’s answer comes back from its files: run, standing trial, measured load', async () => {
+  const shape = { duration: 6, rate: 150, samplesPerFrame: 2 };
+  const c3d = (knobs: Parameters<typeof simulateRunner>[0]) =>
+    new Blob([serialiseC3d(labRecording(simulateRunner(knobs), shape)).slice()]);
+  const files = [
+    { id: 'run', source: 'run.c3d', file: c3d({}), standing: false },
+    { id: 'still', source: 'still.c3d', file: c3d(standingFigure), standing: false },
+  ];
+  const facts = { ...noFacts, mass: 70, height: 1.75 };
+  const { height, mass, speed, surface } = facts;
+  const outcomes = await engine.analyseTrials({ files, height, mass, speed, surface });
+  const clips = files.map(({ id, source, file }): ClipEntry => {
+    const outcome = outcomes.get(id)!;
+    const done = outcome.kind === 'done' ? { ...outcome, take: outcome.analysis.clip } : outcome;
+    return { ...state.clips[0]!, id, source, file, laboratory: true, state: done };
+  });
+  const database = openDatabase('laboratory');
+  const shelf = answerShelf(database);
+  const keeping = answerToKeep({ ...state, facts, clips }, 7)!;
+  await shelf.put(keeping.answer, keeping.files);
+
+  const other = openDatabase('laboratory restored');
+  await restoreBackup(other, await saveBackup(database));
+  const there = answerShelf(other);
+  const again = await answerAgain((await there.load(7))!, { ...engine, file: there.file });
+  expect(again.clips.map(({ clip, load }) => [clip.source, load?.legs.left?.basis])).toEqual([
+    ['run.c3d', 'measured'],
+  ]);
+  const first = outcomes.get('run')!;
+  expect(pairsOfClips(again, again).map(({ side }) => side)).toEqual(['left', 'right']);
+  const { measures } = compareAnswers(again, answer(first.kind === 'done' ? [first.analysis] : []));
+  expect(measures.length).toBeGreaterThan(5);
+  expect(measures.every(({ difference }) => difference === 0)).toBe(true);
+
+  await there.remove(7);
+  expect(await other.files.count()).toBe(0);
 });
 
 test('nothing is kept of an answer without a measured clip', () => {

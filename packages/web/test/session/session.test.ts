@@ -2,7 +2,6 @@ import {
   analyse,
   answer,
   type Clip,
-  joinTrials,
   type LabFile,
   labFile,
   parseC3d,
@@ -12,6 +11,8 @@ import {
 import { labRecording, simulateRunner, standingFigure } from '@stridewhy/virtual-runner';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { stickClip } from '../../../engine/test/report/stick-runner.ts';
+import type { TrialsWork } from '../../src/lab/lab-messages.ts';
+import { trialOutcomes } from '../../src/lab/trials.ts';
 import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
 import type { ClipRecord, ClipStore, Facts } from '../../src/session/types.ts';
 
@@ -51,12 +52,15 @@ const file = (source: string) => ({ file: new Blob([source]), source });
 let store: ReturnType<typeof memoryStore>;
 let ids = 0;
 
-function sessionWith(loadClip: SessionDeps['loadClip']): Session {
+const noTrials: TrialsWork = () => Promise.reject(new Error('There are no trials here.'));
+
+function sessionWith(loadClip: SessionDeps['loadClip'], analyseTrials = noTrials): Session {
   return createSession({
     store,
     archive: { save: async () => new Blob(), restore: async () => undefined, wipe: async () => undefined },
     loadClip,
-    engine: async () => ({ analyse, answer, joinTrials }),
+    engine: async () => ({ analyse, answer }),
+    analyseTrials,
     now: () => ids,
     newId: () => `clip ${++ids}`,
   });
@@ -232,14 +236,21 @@ describe('a laboratory’s files', () => {
     'run.trc': markersOf(run),
     'run.mot': forcesOf(run),
   };
-  const byFile: SessionDeps['loadClip'] = async (_, source) => files[source]!;
+  const isLaboratory: SessionDeps['loadClip'] = async () => ({ kind: 'laboratory' });
+  const atOnce: TrialsWork = (request, _signal, onProgress) =>
+    trialOutcomes(request, ({ source }) => files[source]!, onProgress);
+  const laboratory = (): Session => sessionWith(isLaboratory, atOnce);
   const kinds = (session: Session) =>
     session.state().clips.map(({ state }) => (state.kind === 'part' ? state.part : state.kind));
 
+  /** A laboratory's analysis takes its time on a busy machine. */
+  const became = (session: Session, wanted: readonly string[]) =>
+    vi.waitFor(() => expect(kinds(session)).toEqual(wanted), { timeout: 20_000 });
+
   test('markers, forces and standing trial make one answer with measured load, in any order', async () => {
-    const session = sessionWith(byFile);
+    const session = laboratory();
     session.add([file('still.c3d'), file('run.mot'), file('run.trc')], 'full');
-    await vi.waitFor(() => expect(kinds(session)).toEqual(['standing', 'forces', 'done']));
+    await became(session, ['standing', 'forces', 'done']);
     await session.setFacts({ height: 1.75, mass: 70, speed: null, surface: null });
     const [analysis, ...others] = session.state().answer?.clips ?? [];
     expect(others).toEqual([]);
@@ -247,31 +258,83 @@ describe('a laboratory’s files', () => {
   });
 
   test('forces without their markers wait for them, and lose them again', async () => {
-    const session = sessionWith(byFile);
+    const session = laboratory();
     session.add([file('run.mot'), file('still.c3d')], 'full');
-    await vi.waitFor(() => expect(kinds(session)).toEqual(['unmatched', 'done']));
+    await became(session, ['unmatched', 'done']);
     session.add([file('run.trc')], 'full');
-    await vi.waitFor(() => expect(kinds(session)).toEqual(['forces', 'standing', 'done']));
+    await became(session, ['forces', 'standing', 'done']);
     session.remove([session.state().clips[2]?.id ?? '']);
-    await vi.waitFor(() => expect(kinds(session)).toEqual(['unmatched', 'done']));
+    await became(session, ['unmatched', 'done']);
   });
 
   test('a chosen standing trial wins over what was recognised', async () => {
-    const session = sessionWith(byFile);
+    const session = laboratory();
     session.add([file('run.c3d'), file('still.c3d')], 'full');
-    await vi.waitFor(() => expect(kinds(session)).toEqual(['done', 'standing']));
+    await became(session, ['done', 'standing']);
     const [first] = session.state().clips;
     await session.setClipFacts(first!.id, { ...first!.facts, standing: true });
     expect(kinds(session)).toEqual(['standing', 'done']);
   });
 
   test('a new visit reads them again from what was kept', async () => {
-    const first = sessionWith(byFile);
+    const first = laboratory();
     first.add([file('run.c3d'), file('still.c3d')], 'full');
-    await vi.waitFor(() => expect(kinds(first)).toEqual(['done', 'standing']));
-    const second = sessionWith(byFile);
+    await became(first, ['done', 'standing']);
+    const second = laboratory();
     await second.open();
-    await vi.waitFor(() => expect(kinds(second)).toEqual(['done', 'standing']));
-    expect(second.state().answer?.clips).toHaveLength(1);
+    await became(second, ['done', 'standing']);
+    await vi.waitFor(() => expect(second.state().answer?.clips).toHaveLength(1));
+  });
+
+  test('work that newer files made useless is stopped; its progress and result count no more', async () => {
+    const signals: AbortSignal[] = [];
+    const progress: ((fraction: number) => void)[] = [];
+    const session = sessionWith(isLaboratory, (request, signal, onProgress) => {
+      signals.push(signal);
+      progress.push(onProgress);
+      return request.files.length < 2
+        ? new Promise(() => undefined)
+        : atOnce(request, signal, () => undefined);
+    });
+    session.add([file('run.c3d')], 'full');
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    progress[0]!(0.5);
+    expect(session.state()).toMatchObject({ joining: 0.5, clips: [{ state: { kind: 'joining' } }] });
+    session.add([file('still.c3d')], 'full');
+    await became(session, ['done', 'standing']);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    progress[0]!(0.7);
+    expect(session.state().joining).toBeNull();
+  });
+
+  test('taking a file off the list while it is read stops the reading', async () => {
+    const signals: AbortSignal[] = [];
+    const session = sessionWith(isLaboratory, (_request, signal) => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    });
+    session.add([file('run.c3d')], 'full');
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    session.remove([session.state().clips[0]!.id]);
+    expect(signals[0]?.aborted).toBe(true);
+    await vi.waitFor(() => expect(session.state().joining).toBeNull());
+  });
+
+  test('a broken file is refused by name and costs the others nothing', async () => {
+    const session = sessionWith(isLaboratory, (request, _signal, onProgress) =>
+      trialOutcomes(
+        request,
+        ({ source }) => {
+          if (source !== 'broken.c3d') return files[source]!;
+          throw new StridewhyError('unreadable-file', 'It ends in a frame.', 'Export it again.');
+        },
+        onProgress,
+      ),
+    );
+    session.add([file('broken.c3d'), file('run.c3d')], 'full');
+    await became(session, ['failed', 'done']);
+    expect(session.state().clips[0]!.state).toMatchObject({
+      failure: { source: 'broken.c3d', remedy: 'Export it again.' },
+    });
   });
 });

@@ -1,0 +1,50 @@
+import { analyse, joinTrials, type LabFile } from '@stridewhy/engine';
+import { failureOf } from '../session/failure.ts';
+import type { TrialFile, TrialOutcome, TrialOutcomes, TrialsRequest } from './lab-messages.ts';
+
+/** Reads one of the files, or says why it cannot be read. */
+export type ReadTrialFile = (file: TrialFile) => LabFile | Promise<LabFile>;
+
+/** Share of the work that reading is; the rest is analysis. Choice, as seen with 30 s of running. */
+const readingShare = 0.6;
+
+/**
+ * Reads a laboratory's files one after the other, joins them to trials and analyses each. A file that cannot be read
+ * costs the others nothing.
+ */
+export async function trialOutcomes(
+  { files, height, mass, speed, surface }: TrialsRequest,
+  read: ReadTrialFile,
+  onProgress: (fraction: number) => void,
+): Promise<TrialOutcomes> {
+  const outcomes = new Map<string, TrialOutcome>();
+  const known = new Map<string, LabFile>();
+  for (const [index, file] of files.entries()) {
+    try {
+      known.set(file.id, await read(file));
+    } catch (error) {
+      outcomes.set(file.id, { kind: 'failed', failure: failureOf(error, file.source) });
+    }
+    onProgress((readingShare * (index + 1)) / files.length);
+  }
+  const chosen = files.find(({ id, standing }) => standing && known.has(id));
+  const standing = chosen === undefined ? null : (known.get(chosen.id) ?? null);
+  const { trials, leftOver } = joinTrials([...known.values()], standing);
+  let analysed = 0;
+  const outcomeOf = (file: LabFile): TrialOutcome => {
+    if (file.kind === 'forces')
+      return { kind: 'part', part: leftOver.includes(file) ? 'unmatched' : 'forces' };
+    const trial = trials.find(({ markers }) => markers === file.markers);
+    if (trial === undefined) return { kind: 'part', part: 'standing' };
+    try {
+      return { kind: 'done', analysis: analyse({ ...trial, speed, surface, runner: { height, mass } }) };
+    } catch (error) {
+      return { kind: 'failed', failure: failureOf(error, file.source) };
+    } finally {
+      analysed += 1;
+      onProgress(readingShare + ((1 - readingShare) * analysed) / trials.length);
+    }
+  };
+  for (const [id, file] of known) outcomes.set(id, outcomeOf(file));
+  return outcomes;
+}
