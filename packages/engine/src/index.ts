@@ -163,6 +163,7 @@ export {
   planRules,
   repsSeen,
   rhythmRules,
+  runCueFade,
   safetyItems,
   safetyRhythm,
   strikePatternLimits,

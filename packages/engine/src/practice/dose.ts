@@ -47,18 +47,22 @@ export function doseText(dose: Dose, sets: number): string {
 }
 
 /**
- * Sets of each drill for one day: of all combinations at most `most` minutes long, the one closest to the middle of the
- * wanted time, earlier drills with more sets. Fewest sets for all when even that is too long.
+ * Sets of each drill for one day: of all combinations within the plan's minutes, the one closest to `aim`, earlier drills
+ * with more sets. Where the drills cannot fill a day, as close as they come; where even the fewest sets of all are too
+ * long, those.
+ *
+ * @param aim min
  */
-export function fitSets(drills: readonly Drill[]): readonly number[] {
+export function fitSets(drills: readonly Drill[], aim: number): readonly number[] {
   const { least, most } = planRules.minutes;
-  const middle = (least + most) / 2;
   let best = drills.map(({ dose }) => dose.sets[0]);
   let closest = Number.POSITIVE_INFINITY;
   for (const sets of combinations(drills)) {
-    const minutes = total(drills, sets);
-    const distance = Math.abs(minutes - middle);
-    if (minutes <= most && distance < closest - 1e-9) {
+    const minutes = minutesOfDay(drills, sets);
+    if (minutes > most + 1e-9) continue;
+    const tooShort = minutes < least - 1e-9 ? most : 0;
+    const distance = Math.abs(minutes - aim) + tooShort;
+    if (distance < closest - 1e-9) {
       best = [...sets];
       closest = distance;
     }
@@ -66,7 +70,8 @@ export function fitSets(drills: readonly Drill[]): readonly number[] {
   return best;
 }
 
-function total(drills: readonly Drill[], sets: readonly number[]): number {
+/** min */
+export function minutesOfDay(drills: readonly Drill[], sets: readonly number[]): number {
   return drills.reduce((sum, drill, i) => sum + minutesOf(drill, sets[i] ?? 0), 0);
 }
 

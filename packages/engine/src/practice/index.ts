@@ -32,7 +32,9 @@ export {
 export { experimentText } from './experiment/words.ts';
 export {
   addDays,
+  type CountedSet,
   type Day,
+  type DrillDone,
   daysBetween,
   emptyLog,
   type Feel,
@@ -44,7 +46,7 @@ export { type Change, changeOf, hasImproved, outcomeRule } from './outcomes/chan
 export { type Retest, retestsDue } from './outcomes/retests.ts';
 export { type Week, weeklyMeans, weeksOf } from './outcomes/weeks.ts';
 export { type PainVerdict, painOf, painRises } from './pain-rule.ts';
-export { highestLevel, planFor } from './plan.ts';
+export { type Course, highestLevel, planFor } from './plan.ts';
 export { painRuleText, planTimeText } from './plan-text.ts';
 export { type ProposedPlan, proposePlan } from './propose.ts';
 export { countLiveHeelRaises } from './reps/live-heel-raises.ts';

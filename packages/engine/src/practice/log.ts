@@ -6,10 +6,25 @@ export type Day = string;
 /** How a drill felt. */
 export type Feel = 'easy' | 'right' | 'hard';
 
+/** One set that the camera counted. */
+export interface CountedSet {
+  readonly count: number;
+  /** Of them, those done as meant: to full height, or the knee not before the hip. */
+  readonly good: number;
+}
+
+/** One drill of a session. */
+export interface DrillDone {
+  readonly drill: DrillId;
+  readonly feel: Feel | null;
+  /** Its sets in order, where the camera counted. */
+  readonly counted?: readonly CountedSet[];
+}
+
 /** One practice session. Pain 0–10; `null`: not said. */
 export interface SessionEntry {
   readonly day: Day;
-  readonly drills: readonly { readonly drill: DrillId; readonly feel: Feel | null }[];
+  readonly drills: readonly DrillDone[];
   readonly pain: {
     readonly before: number | null;
     readonly during: number | null;

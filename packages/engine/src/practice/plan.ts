@@ -7,11 +7,12 @@ import {
   drills,
   jumpsFrom,
   type Precaution,
+  planPhases,
   planRules,
 } from '../reference/index.ts';
 import { standingOf } from './adapt.ts';
 import { chooseDrills, isExclusive, proposalOf } from './choose.ts';
-import { doseText, fitSets, minutesOf } from './dose.ts';
+import { doseText, fitSets, minutesOf, minutesOfDay } from './dose.ts';
 import { emptyLog, type PracticeLog } from './log.ts';
 import type { Explained, LeftOut, NoPlan, Plan, PlanItem, PlannedDose } from './types.ts';
 
@@ -25,14 +26,30 @@ const messages: Readonly<Record<NoPlan['why'], string>> = {
     'With your answers to the safety questions none of our drills fits. A physio can find some that do.',
 };
 
+/** How far a runner is with the plan. */
+export interface Course {
+  /** Of the block that is changed now, 1 the first. */
+  readonly week: number;
+  /** Blocks that had their weeks: others come before them. */
+  readonly putAway: readonly Block[];
+}
+
+const beginning: Course = { week: 1, putAway: [] };
+
 /**
  * The plan for the ranked explanations: three to five drills, 8–10 minutes a day, each with its reason. One of stack,
  * feet, glutes and stride is changed at a time; calf strength and the load reset join it when they rank. Without a go from
  * the safety gate there is none.
  *
  * @param log what was practised so far: it moves drills up and down their ladders
+ * @param course days get longer with the weeks, and a block that had its weeks gives way to the next
  */
-export function planFor(why: readonly Explained[], safety: SafetyOutcome, log: PracticeLog = emptyLog): Plan {
+export function planFor(
+  why: readonly Explained[],
+  safety: SafetyOutcome,
+  log: PracticeLog = emptyLog,
+  course: Course = beginning,
+): Plan {
   const { advice } = safety;
   const none = (reason: NoPlan['why'], leftOut: readonly LeftOut[] = []): NoPlan => ({
     kind: 'none',
@@ -49,15 +66,17 @@ export function planFor(why: readonly Explained[], safety: SafetyOutcome, log: P
   const leftOut = proposedBy(ranked)
     .filter((id) => !allowed(id))
     .map((id) => ({ drill: id, name: drillOf(id).name }));
-  const chosen = chooseDrills(ranked, allowed);
+  const open = (id: DrillId): boolean => allowed(id) && !course.putAway.includes(drillOf(id).block);
+  const remaining = chooseDrills(ranked, open);
+  const chosen = remaining.length > 0 ? remaining : chooseDrills(ranked, allowed);
   if (chosen.length === 0) return none('nothing-suitable', leftOut);
-  const items = itemsOf(chosen, ranked, avoid, log);
+  const items = itemsOf(chosen, ranked, avoid, log, aimOf(course.week));
   const block = chosen.map((drill) => drill.block).find(isExclusive) ?? null;
   return {
     kind: 'plan',
     items,
     block,
-    later: laterBlocks(ranked, block, allowed),
+    later: laterBlocks(ranked, block, open),
     minutes: {
       fullDay: items.reduce((sum, { dose }) => sum + dose.minutes, 0),
       between: items.reduce((sum, { dose }) => sum + dose.minutesBetween, 0),
@@ -74,15 +93,23 @@ export function highestLevel(drill: Drill, avoid: readonly Precaution[]): number
   return Math.min(drill.levels.length, ...limits) - 1;
 }
 
+/** How long a day of that week should be, min. */
+function aimOf(week: number): number {
+  const phase = planPhases.findLast(({ weeks: [from] }) => week >= from) ?? planPhases[0];
+  return phase?.minutes ?? planRules.minutes.least;
+}
+
 function itemsOf(
   chosen: readonly Drill[],
   why: readonly Explained[],
   avoid: readonly Precaution[],
   log: PracticeLog,
+  aim: number,
 ): readonly PlanItem[] {
   const daily = chosen.filter(({ dose }) => dose.daysPerWeek > planRules.fullDaysPerWeek);
-  const full = fitSets(chosen);
-  const between = fitSets(daily);
+  const full = fitSets(chosen, aim);
+  // Not longer than a full day: strength rests, the day gets no fuller for it.
+  const between = fitSets(daily, minutesOfDay(chosen, full));
   let jumping = false;
   return chosen.map((drill, i) => {
     const jump = jumpsFrom[drill.id] ?? Number.POSITIVE_INFINITY;

@@ -12,6 +12,8 @@ export const planRules = {
   fullDaysPerWeek: 3,
   /** A look at what changed, in days after the start. */
   retestDays: [14, 28, 42],
+  /** A block has this many weeks before the next one may take its place. */
+  leastWeeks: 4,
   /** A block that changed nothing beyond its error is put away after this many weeks. */
   stopAfterWeeks: 6,
   /** Below this share of planned sessions nothing can be concluded. Evidence table of outcomes. */
@@ -84,12 +86,24 @@ export const drillsByClaim: Readonly<Record<string, Proposal>> = {
   'little-hip-extension': { first: ['G3', 'G1', 'G2', 'G4'], fill: [] },
 };
 
-/** What the weeks of a block are for. Evidence table of drills: 4–6 weeks, a look every two. */
-export const planPhases: readonly { readonly weeks: readonly [number, number]; readonly what: string }[] = [
-  { weeks: [1, 2], what: 'Learn it. Few sets, full attention, one cue in each run.' },
-  { weeks: [3, 4], what: 'Measure again, then take the next step where a drill has become easy.' },
+/**
+ * What the weeks of a block are for, and how long a day of them should be, min: short to begin with, then more. Evidence
+ * table of drills: 4–6 weeks, a look every two.
+ */
+export const planPhases: readonly {
+  readonly weeks: readonly [number, number];
+  readonly minutes: number;
+  readonly what: string;
+}[] = [
+  { weeks: [1, 2], minutes: 8, what: 'Learn it. Fewest sets, full attention, one cue in each run.' },
+  {
+    weeks: [3, 4],
+    minutes: 9,
+    what: 'Measure again, then take the next step where a drill has become easy.',
+  },
   {
     weeks: [5, 6],
+    minutes: 10,
     what: 'Carry it into your runs. Measure again and decide: keep it, or put the block away.',
   },
 ];

@@ -9,6 +9,7 @@ import {
   type SessionEntry,
 } from '../../src/practice/index.ts';
 import {
+  type Block,
   claims,
   type DrillId,
   drillOf,
@@ -91,6 +92,12 @@ function fault(plan: ActivePlan, why: readonly Explained[], avoid: readonly Prec
   if (minutes.fullDay > 10 + 1e-9 || minutes.between > 10 + 1e-9) return `${minutes.fullDay} min`;
   const most = items.reduce((sum, { drill }) => sum + longest(drill), 0);
   if (minutes.fullDay < 8 && most >= 8) return `only ${minutes.fullDay} min`;
+  // Days between, when strength rests: 8–10 minutes where the daily drills fill them, else shorter than a full day.
+  const daily = items
+    .filter(({ dose }) => dose.daysPerWeek === 7)
+    .reduce((sum, { drill }) => sum + longest(drill), 0);
+  if (minutes.between < 8 && daily >= 8) return `only ${minutes.between} min between`;
+  if (minutes.between > minutes.fullDay + 1) return `${minutes.between} min between`;
   if (new Set(items.map(({ drill }) => drill)).size !== items.length) return 'a drill twice';
   if (new Set(items.map(({ block }) => block).filter((one) => exclusive.includes(one))).size > 1) {
     return 'two blocks at a time';
@@ -158,10 +165,13 @@ describe('a plan', () => {
   test('has three to five drills for every ranking when nothing is ruled out', () => {
     for (const why of reachable()) {
       if (why.length === 0) continue;
-      const plan = planFor(why, clear) as ActivePlan;
-      const names = why.map(({ claim }) => claim).join(' > ');
-      expect(plan.items.length, names).toBeGreaterThanOrEqual(3);
-      expect(plan.minutes.fullDay, names).toBeGreaterThanOrEqual(8);
+      for (const week of [1, 3, 5]) {
+        const plan = planFor(why, clear, emptyLog, { week, putAway: [] }) as ActivePlan;
+        const names = `week ${week}: ${why.map(({ claim }) => claim).join(' > ')}`;
+        expect(plan.items.length, names).toBeGreaterThanOrEqual(3);
+        expect(plan.minutes.fullDay, names).toBeGreaterThanOrEqual(8);
+        expect(fault(plan, why, []), names).toBeNull();
+      }
     }
   });
 
@@ -200,6 +210,33 @@ describe('a plan', () => {
     const plan = planFor(ranked(glutes!, stack!), clear) as ActivePlan;
     expect(plan.block).toBe('glutes');
     expect(plan.later).toEqual(['stack']);
+  });
+});
+
+describe('over the weeks', () => {
+  const [glutes, stack, capacity] = ['any-glutes', 'any-stack', 'any-capacity'].map(
+    (id) => explanations.find(({ claim }) => claim === id)!,
+  );
+  const after = (week: number, ...putAway: readonly Block[]) =>
+    planFor(ranked(glutes!, stack!, capacity!), clear, emptyLog, { week, putAway }) as ActivePlan;
+
+  test('a day gets longer, not the list of drills', () => {
+    const why = ranked(explanations.find(({ claim }) => claim === 'any-stack')!, capacity!);
+    const [first, middle, last] = [1, 3, 5].map(
+      (week) => planFor(why, clear, emptyLog, { week, putAway: [] }) as ActivePlan,
+    );
+    expect(last!.minutes.fullDay).toBeGreaterThan(first!.minutes.fullDay);
+    expect(middle!.minutes.fullDay).toBeGreaterThanOrEqual(first!.minutes.fullDay);
+    expect(last!.items.map(({ drill }) => drill)).toEqual(first!.items.map(({ drill }) => drill));
+  });
+
+  test('a block that had its weeks gives way to the next, and comes back when none is left', () => {
+    expect(after(1)).toMatchObject({ block: 'glutes', later: ['stack'] });
+    expect(after(1, 'glutes')).toMatchObject({ block: 'stack', later: [] });
+    expect(after(1, 'glutes').items.map(({ drill }) => drill)).toContain('C1');
+    expect(after(1, 'glutes', 'stack', 'feet').items.length).toBeGreaterThanOrEqual(1);
+    const only = planFor(ranked(glutes!), clear, emptyLog, { week: 7, putAway: ['glutes'] }) as ActivePlan;
+    expect(only.block).toBe('glutes');
   });
 });
 

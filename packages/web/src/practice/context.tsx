@@ -1,5 +1,6 @@
 import {
   assessSafety,
+  daysBetween,
   mayPractise,
   type Plan,
   planFor,
@@ -11,6 +12,7 @@ import { useSessionState } from '../app/session-context.tsx';
 import { useTold } from '../told/use-told.ts';
 import { edited } from './edited-plan.ts';
 import type { Practice, PracticeState } from './state.ts';
+import { today } from './today.ts';
 
 const PracticeContext = createContext<Practice | null>(null);
 
@@ -52,12 +54,13 @@ export function useSafety(): SafetyOutcome {
 /** The plan of the answer, with what was logged and edited; `null` before there is an answer. */
 export function usePlan(): Plan | null {
   const { answer } = useSessionState();
-  const { log, edits } = usePracticeState();
+  const { log, edits, start, putAway } = usePracticeState();
   const safety = useSafety();
+  const week = start === null ? 1 : Math.floor(daysBetween(start, today()) / 7) + 1;
   return useMemo(() => {
     if (!mayPractise(safety)) return planFor([], safety);
     const why = answer?.findings?.why;
     if (why === undefined) return null;
-    return edited(planFor(why, safety, log), edits);
-  }, [answer, safety, log, edits]);
+    return edited(planFor(why, safety, log, { week, putAway }), edits);
+  }, [answer, safety, log, edits, week, putAway]);
 }

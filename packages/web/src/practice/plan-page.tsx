@@ -2,6 +2,7 @@ import {
   type ActivePlan,
   addDays,
   dayOfExperiment,
+  daysBetween,
   drillOf,
   type Plan,
   type PlanItem,
@@ -9,6 +10,7 @@ import {
   planPhases,
   planRules,
   planTimeText,
+  runCueFade,
   words,
 } from '@stridewhy/engine';
 import { useState } from 'react';
@@ -62,6 +64,11 @@ export function PlanPage({ plan }: { readonly plan: ActivePlan }) {
           <PlanCard key={item.drill} item={item} editing={editing} />
         ))}
       </ol>
+      {plan.minutes.fullDay > planRules.minutes.most + 0.5 && (
+        <p className="moved">
+          Longer than the {planRules.minutes.most} minutes that a day should take: the changes make it so.
+        </p>
+      )}
       <p className="quiet">{painRuleText}</p>
       {plan.leftOut.length > 0 && (
         <p className="quiet">
@@ -196,10 +203,34 @@ function Weeks({ start, plan }: { readonly start: string | null; readonly plan: 
       </ol>
       {plan.items.some(({ drill }) => drillOf(drill).runCue !== null) && (
         <p>
-          In your runs, one cue at a time, a few times for 30 seconds. Fewer with each run, none after eight.
+          In your runs, one cue at a time, for 30 seconds: {runCueFade[0]} times in the first run, fewer with
+          each, {runCueFade.at(-1)} in the eighth, then none.
         </p>
       )}
+      <NextBlock plan={plan} />
     </section>
+  );
+}
+
+/** One block at a time: after its weeks it is put away, and the next one begins. */
+function NextBlock({ plan: { block, later } }: { readonly plan: ActivePlan }) {
+  const practice = usePractice();
+  const { start, putAway } = usePracticeState();
+  const [next] = later;
+  const over = start !== null && daysBetween(start, today()) >= 7 * planRules.leastWeeks;
+  if (block === null || next === undefined || !over) return null;
+  return (
+    <div className="bar no-print">
+      <Button
+        className="button"
+        onPress={() => {
+          practice.set('putAway', [...putAway, block]);
+          practice.set('start', today());
+        }}
+      >
+        Put {blockNames[block]} away, begin {blockNames[next]}
+      </Button>
+    </div>
   );
 }
 

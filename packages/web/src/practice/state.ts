@@ -1,4 +1,13 @@
-import type { Day, DrillId, Hum, PracticeLog, Registration, RunEntry, SessionEntry } from '@stridewhy/engine';
+import type {
+  Block,
+  Day,
+  DrillId,
+  Hum,
+  PracticeLog,
+  Registration,
+  RunEntry,
+  SessionEntry,
+} from '@stridewhy/engine';
 
 /** What a coach or the runner changed in the plan. */
 export interface DrillEdit {
@@ -26,7 +35,10 @@ export interface PracticeState {
   readonly ready: boolean;
   /** True when this browser could not keep it. */
   readonly forgetful: boolean;
+  /** When the block that is changed now was begun. */
   readonly start: Day | null;
+  /** Blocks that had their weeks. */
+  readonly putAway: readonly Block[];
   readonly edits: Readonly<Partial<Record<DrillId, DrillEdit>>>;
   readonly log: PracticeLog;
   readonly hums: readonly HumRecord[];
@@ -65,6 +77,7 @@ export interface Practice {
 
 const nothing: PracticeRecord = {
   start: null,
+  putAway: [],
   edits: {},
   log: { sessions: [], runs: [] },
   hums: [],

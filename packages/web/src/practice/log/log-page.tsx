@@ -4,6 +4,7 @@ import { Button, Input, Label, NumberField } from 'react-aria-components';
 import { usePractice, usePracticeState } from '../context.tsx';
 import { dayText, today } from '../today.ts';
 import { Scale } from './scale.tsx';
+import { Sessions } from './sessions.tsx';
 import { TendonForm } from './tendon-form.tsx';
 import { Trends } from './trends.tsx';
 
@@ -16,6 +17,7 @@ export function LogPage() {
       <RunForm />
       <TendonForm />
       <Trends />
+      <Sessions />
       <Retests />
     </div>
   );

@@ -18,8 +18,9 @@ export function TendonForm() {
     <section className="card log-form" aria-labelledby="tendon">
       <h2 id="tendon">Your tendon</h2>
       <p className="quiet">
-        The VISA-A form asks eight questions about the Achilles tendon. Fill it in on paper or with your
-        physio, every two weeks at most, and keep its total here.
+        The VISA-A form (Robinson et al. 2001) asks eight questions about the Achilles tendon. A total means
+        something only with its own words, so we do not put them in ours: fill in the published form on paper
+        or with your physio, every two weeks at most, and keep its total here.
       </p>
       <div className="field-row">
         <NumberField className="field" value={score} minValue={0} maxValue={100} step={1} onChange={setScore}>

@@ -1,4 +1,4 @@
-import type { Day, DrillId, Feel } from '@stridewhy/engine';
+import type { CountedSet, Day, DrillId, Feel } from '@stridewhy/engine';
 import type { Step } from './script.ts';
 
 /** Where a session is. Written down as it goes, so that a reload, a call or a locked screen loses nothing. */
@@ -13,6 +13,8 @@ export interface Place {
   readonly feels: Readonly<Partial<Record<DrillId, Feel>>>;
   /** s, of hummed breaths heard. */
   readonly hums: readonly number[];
+  /** What the camera counted, by index of the step. */
+  readonly counted: Readonly<Partial<Record<number, CountedSet>>>;
 }
 
 const key = 'stridewhy-session';
@@ -26,7 +28,7 @@ export function scriptName(steps: readonly Step[]): string {
 export function startingPlace(kept: Place | null, steps: readonly Step[], day: Day): Place {
   const script = scriptName(steps);
   const same = kept !== null && kept.day === day && kept.script === script && kept.step <= steps.length;
-  return same ? kept : { day, script, step: 0, seconds: 0, feels: {}, hums: [] };
+  return same ? kept : { day, script, step: 0, seconds: 0, feels: {}, hums: [], counted: {} };
 }
 
 /** The place after some time; steps that are over are passed. Ends behind the last step. */
@@ -68,6 +70,7 @@ function placeOf(value: unknown): Place | null {
     Number.isFinite(place.seconds) &&
     place.seconds >= 0 &&
     typeof place.feels === 'object' &&
-    Array.isArray(place.hums);
+    Array.isArray(place.hums) &&
+    typeof place.counted === 'object';
   return whole ? place : null;
 }

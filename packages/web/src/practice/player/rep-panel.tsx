@@ -1,4 +1,4 @@
-import { type DrillId, type LiveFrame, repsSeen } from '@stridewhy/engine';
+import { type CountedSet, type DrillId, type LiveFrame, repsSeen } from '@stridewhy/engine';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Sight } from '../../live/live-messages.ts';
@@ -10,13 +10,18 @@ import { noReps, type Reps, repsOf } from './reps.ts';
 export function RepPanel({
   drill,
   set,
+  before,
   counting,
+  onCount,
 }: {
   readonly drill: DrillId;
   /** Another set is counted from zero. */
   readonly set: number;
+  /** What was counted of this set before, in an interrupted session. */
+  readonly before: CountedSet | undefined;
   /** False between the sets and in a pause. */
   readonly counting: boolean;
+  readonly onCount: (counted: CountedSet) => void;
 }) {
   const [on, setOn] = useState(false);
   const kind = repsSeen[drill];
@@ -24,7 +29,14 @@ export function RepPanel({
   return (
     <div className="reps card">
       {on ? (
-        <Counter kind={kind} set={set} counting={counting} onStop={() => setOn(false)} />
+        <Counter
+          kind={kind}
+          set={set}
+          before={before ?? noReps}
+          counting={counting}
+          onCount={onCount}
+          onStop={() => setOn(false)}
+        />
       ) : (
         <p>
           <Button className="button small" onPress={() => setOn(true)}>
@@ -40,34 +52,41 @@ export function RepPanel({
 function Counter({
   kind,
   set,
+  before,
   counting,
+  onCount,
   onStop,
 }: {
   readonly kind: 'heel-raises' | 'step-ups';
   readonly set: number;
+  readonly before: CountedSet;
   readonly counting: boolean;
+  readonly onCount: (counted: CountedSet) => void;
   readonly onStop: () => void;
 }) {
-  const seen = useRef<{ readonly set: number; readonly frames: LiveFrame[] }>({ set, frames: [] });
-  const [counted, setCounted] = useState<Reps & { readonly set: number }>({ ...noReps, set });
-  const reps = counted.set === set ? counted : noReps;
+  const seen = useRef({ set, before, frames: [] as LiveFrame[] });
+  const [counted, setCounted] = useState({ set, reps: { ...noReps, ...before } });
+  const reps = counted.set === set ? counted.reps : { ...noReps, ...before };
   const onSight = ({ time, points }: Sight): void => {
     if (!counting) return;
-    if (seen.current.set !== set) seen.current = { set, frames: [] };
-    const { frames } = seen.current;
+    if (seen.current.set !== set) seen.current = { set, before, frames: [] };
+    const { frames, before: first } = seen.current;
     frames.push({ time, points });
-    setCounted({ ...repsOf(kind, frames), set });
+    const now = added(first, repsOf(kind, frames));
+    setCounted({ set, reps: now });
+    if (now.count !== reps.count || now.good !== reps.good) onCount({ count: now.count, good: now.good });
   };
   const { video, state } = useLiveCamera('user', onSight);
+  const { count, lastGood } = reps;
   useEffect(() => {
-    if (reps.count > 0) beep(reps.good ? 660 : 260);
-  }, [reps.count, reps.good]);
+    if (count > 0) beep(lastGood ? 660 : 260);
+  }, [count, lastGood]);
   return (
     <>
       <div className="reps-view">
         <video ref={video} className="reps-video" muted playsInline aria-label="Camera" />
         <p className="reps-count" aria-live="polite">
-          <span className="reps-number">{reps.count}</span> <span>{reps.last}</span>
+          <span className="reps-number">{count}</span> <span>{reps.last}</span>
         </p>
       </div>
       <p className="quiet small-text" role={typeof state === 'string' ? undefined : 'alert'}>
@@ -78,6 +97,10 @@ function Counter({
       </Button>
     </>
   );
+}
+
+function added(before: CountedSet, reps: Reps): Reps {
+  return { ...reps, count: before.count + reps.count, good: before.good + reps.good };
 }
 
 function stateText(state: LiveState, kind: 'heel-raises' | 'step-ups'): string {

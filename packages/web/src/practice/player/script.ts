@@ -62,6 +62,11 @@ function stepsOf(item: PlanItem, sets: number): readonly Step[] {
   return steps;
 }
 
+/** Drills of a session, in its order. */
+export function drillsOf(steps: readonly Step[]): readonly DrillId[] {
+  return [...new Set(steps.map(({ drill }) => drill))];
+}
+
 /** What the body does at a moment of a rhythm. */
 export interface Beat {
   readonly word: string;

@@ -1,30 +1,35 @@
-import type { DrillId, Feel } from '@stridewhy/engine';
-import { drillOf } from '@stridewhy/engine';
+import { type CountedSet, type DrillId, drillOf, type Feel } from '@stridewhy/engine';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { usePractice } from '../context.tsx';
 import { Scale } from '../log/scale.tsx';
 import { goTo } from '../route.ts';
 import { keepPlace, type Place } from './place.ts';
+import { countedText } from './reps.ts';
+import { drillsOf, type Step } from './script.ts';
 import { FeelChoice } from './session-page.tsx';
 
 /** After the last set: how it was, in a few taps. Moves the drills up or down next time. */
 export function SessionEnd({
   place,
-  drills,
+  steps,
   setPlace,
 }: {
   readonly place: Place;
-  readonly drills: readonly DrillId[];
+  readonly steps: readonly Step[];
   readonly setPlace: (change: (now: Place) => Place) => void;
 }) {
   const practice = usePractice();
   const [before, setBefore] = useState<number | null>(null);
   const [during, setDuring] = useState<number | null>(null);
+  const drills = drillsOf(steps);
   const finish = (): void => {
     practice.logSession({
       day: place.day,
-      drills: drills.map((drill) => ({ drill, feel: place.feels[drill] ?? null })),
+      drills: drills.map((drill) => {
+        const counted = countedOf(place, steps, drill);
+        return { drill, feel: place.feels[drill] ?? null, ...(counted.length > 0 && { counted }) };
+      }),
       pain: { before, during, nextMorning: null },
     });
     practice.addHums(
@@ -42,7 +47,10 @@ export function SessionEnd({
       <ul className="feels">
         {drills.map((drill) => (
           <li key={drill}>
-            <span>{drillOf(drill).name}</span>
+            <span>
+              {drillOf(drill).name}{' '}
+              <span className="quiet small-text">{countedText(countedOf(place, steps, drill))}</span>
+            </span>
             <FeelChoice
               drill={drill}
               value={place.feels[drill] ?? null}
@@ -59,4 +67,9 @@ export function SessionEnd({
       </Button>
     </section>
   );
+}
+
+/** Sets of a drill that the camera counted, in order. */
+function countedOf({ counted }: Place, steps: readonly Step[], drill: DrillId): readonly CountedSet[] {
+  return steps.flatMap((step, i) => (step.drill === drill ? (counted[i] ?? []) : []));
 }

@@ -9,7 +9,7 @@ import { beep, buzz, keepAwake, speak } from './device.ts';
 import { HumPanel } from './hum-panel.tsx';
 import { keepPlace, keptPlace, moved, type Place, startingPlace } from './place.ts';
 import { RepPanel } from './rep-panel.tsx';
-import { type Beat, beatAt, type Step, sessionScript } from './script.ts';
+import { type Beat, beatAt, drillsOf, type Step, sessionScript } from './script.ts';
 import { SessionEnd } from './session-end.tsx';
 import './session.css';
 
@@ -31,7 +31,7 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
   usePrompts(step, place, running, voice);
 
   if (steps.length === 0) return <NothingToday />;
-  if (step === undefined) return <SessionEnd place={place} drills={drillsOf(steps)} setPlace={setPlace} />;
+  if (step === undefined) return <SessionEnd place={place} steps={steps} setPlace={setPlace} />;
   const startOrPause = (): void => {
     setStarted(true);
     setRunning(!running);
@@ -75,7 +75,15 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
         />
       )}
       {repsSeen[step.drill] !== undefined && (
-        <RepPanel drill={step.drill} set={place.step} counting={running && step.kind === 'work'} />
+        <RepPanel
+          drill={step.drill}
+          set={place.step}
+          before={place.counted[place.step]}
+          counting={running && step.kind === 'work'}
+          onCount={(counted) =>
+            setPlace((now) => ({ ...now, counted: { ...now.counted, [now.step]: counted } }))
+          }
+        />
       )}
       {place.step > 0 && <FeelBefore steps={steps} place={place} setPlace={setPlace} />}
       <p className="stop-when">{drillOf(step.drill).stopWhen}</p>
@@ -240,10 +248,6 @@ export function FeelChoice({
       onChange={onChange}
     />
   );
-}
-
-function drillsOf(steps: readonly Step[]): readonly DrillId[] {
-  return [...new Set(steps.map(({ drill }) => drill))];
 }
 
 function NothingToday() {
