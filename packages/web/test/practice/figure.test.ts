@@ -1,9 +1,9 @@
 import { drills } from '@stridewhy/engine';
 import { describe, expect, test } from 'vitest';
-import { between, figureOf, type Point } from '../../src/practice/figure/body.ts';
+import { figureOf, type Point, seen, toeOf } from '../../src/practice/figure/body.ts';
 import { shareAt } from '../../src/practice/figure/drill-figure.tsx';
 import { betweenFeet, footBehind, footSide } from '../../src/practice/figure/foot.ts';
-import { scenes } from '../../src/practice/figure/poses.ts';
+import { figureAt, type Scene, scenes } from '../../src/practice/figure/poses.ts';
 
 function distance(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
@@ -11,9 +11,8 @@ function distance(a: Point, b: Point): number {
 
 describe('the figure of every drill', () => {
   test.each(drills.map(({ id }) => [id] as const))('%s keeps its limbs whole and above the floor', (id) => {
-    const { rest, effort } = scenes[id];
     for (const share of [0, 0.25, 0.5, 0.75, 1]) {
-      const figure = figureOf(between(rest, effort, share));
+      const figure = figureAt(scenes[id], share);
       for (const [hip, knee, ankle, heel, toe] of figure.legs) {
         expect(distance(hip!, knee!)).toBeCloseTo(25, 6);
         expect(distance(knee!, ankle!)).toBeCloseTo(25, 6);
@@ -39,10 +38,53 @@ describe('the figure of every drill', () => {
   });
 
   test('rises over the toes in heel raises and stands tall at the top of the step', () => {
-    const raise = [scenes.C1.rest, scenes.C1.effort].map(figureOf);
+    const raise = [0, 1].map((end) => figureAt(scenes.C1, end));
     expect(raise[1]!.hip[1] - raise[0]!.hip[1]).toBeGreaterThan(4);
-    const [, knee, ankle] = figureOf(scenes.G2.effort).legs[0]!;
+    const [, knee, ankle] = figureAt(scenes.G2, 1).legs[0]!;
     expect(Math.abs(knee![0] - ankle![0])).toBeLessThan(3);
+  });
+
+  test('leaves the standing foot where it is, and one end of each leg or the back on the floor', () => {
+    for (const { id } of drills) {
+      const scene: Scene = scenes[id];
+      const toes = [0, 0.5, 1].map((share) => toeOf(figureAt(scene, share)));
+      if (scene.planted) for (const toe of toes) expect(distance(toe, toes[0]!), id).toBeLessThan(1e-9);
+    }
+    // Half-kneeling: the front foot, the back knee and the back toes carry.
+    for (const end of [0, 1]) {
+      const [front, back] = figureAt(scenes.F3, end).legs;
+      for (const [, y] of [front![3]!, front![4]!, back![4]!]) expect(Math.abs(y)).toBeLessThan(1);
+      expect(back![1]![1]).toBeLessThan(4);
+    }
+  });
+
+  test('keeps the hands at the wall and at the knee they hold', () => {
+    for (const share of [0, 0.5, 1]) {
+      for (const id of ['C1', 'G3'] as const) {
+        const wall = scenes[id].props[0]![0];
+        for (const hand of figureAt(scenes[id], share).arms.map((arm) => arm[2]!)) {
+          expect(wall - hand[0], id).toBeGreaterThan(0);
+          expect(wall - hand[0], id).toBeLessThan(4);
+        }
+      }
+      const { arms, legs } = figureAt(scenes.G4, share);
+      expect(Math.hypot(arms[0]![2]![0] - legs[1]![1]![0], arms[0]![2]![1] - legs[1]![1]![1])).toBeLessThan(
+        4,
+      );
+    }
+  });
+
+  test('shows its right side on the left when it is seen from the front, on the right from behind', () => {
+    const { arms } = figureOf(scenes.R2.rest);
+    const across = (turn: number): number => seen(arms[0]![0]!, turn)[0] - seen(arms[1]![0]!, turn)[0];
+    expect(across(58)).toBeLessThan(-10);
+    expect(across(-58)).toBeGreaterThan(10);
+  });
+
+  test('turns the pelvis towards the front leg in the hip shift: that hip is behind the other', () => {
+    const [front, back] = figureAt(scenes.G1, 1).legs;
+    expect(front![3]![0]).toBeGreaterThan(back![4]![0]);
+    expect(front![0]![0]).toBeLessThan(back![0]![0] - 3);
   });
 });
 

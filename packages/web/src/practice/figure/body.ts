@@ -19,8 +19,12 @@ export interface Pose {
   readonly apart?: number;
   /** Forearms turned in towards the body's middle, deg. */
   readonly handsIn?: number;
+  /** Pelvis and ribs turned to the near side about the upright, deg. */
+  readonly turned?: number;
   /** Where the pelvis is, when the floor alone does not say: [x, y]. */
   readonly at?: readonly [number, number];
+  /** Where both hands hold or lean, [x, y]; the arms bend as they must. */
+  readonly hands?: readonly [number, number];
 }
 
 export type Point = readonly [number, number, number];
@@ -54,26 +58,58 @@ const halfHips = 5;
 const halfShoulders = 9;
 const radians = Math.PI / 180;
 
-/** The joints of a pose, standing on the floor (y = 0) unless it says where the pelvis is. */
-export function figureOf(pose: Pose): Figure {
-  const start: Point = [pose.at?.[0] ?? 0, pose.at?.[1] ?? 0, 0];
+/**
+ * The joints of a pose, standing on the floor (y = 0) unless it says where the pelvis is.
+ *
+ * @param toe where the near foot's toe stays, for feet that do not move
+ */
+export function figureOf(pose: Pose, toe?: Point): Figure {
+  const first = jointsOf(pose, [pose.at?.[0] ?? 0, pose.at?.[1] ?? 0, 0]);
+  const [x, y] = first.hip;
+  if (toe !== undefined) {
+    const now = toeOf(first);
+    return jointsOf(pose, [x + toe[0] - now[0], y + toe[1] - now[1], 0]);
+  }
+  return pose.at === undefined ? jointsOf(pose, [x, y - lowest(first), 0]) : first;
+}
+
+/** Tip of the near foot. */
+export function toeOf({ legs }: Figure): Point {
+  return legs[0]?.at(-1) ?? [0, 0, 0];
+}
+
+function jointsOf(pose: Pose, start: Point): Figure {
   const waist = up(start, size.pelvis, pose.pelvis);
   const chest = up(waist, size.ribs, pose.ribs);
   const neck = up(chest, size.neck, (pose.ribs + pose.head) / 2);
   const head = up(neck, size.head, pose.head);
   const apart = pose.apart ?? 0;
   const inward = pose.handsIn ?? 0;
-  const figure: Figure = {
+  const yaw = pose.turned ?? 0;
+  const armOf = (angles: Pose['armNear'], side: 1 | -1): readonly Point[] =>
+    arm(chest, pose.hands === undefined ? angles : reach(chest, pose.hands), side, inward, yaw);
+  return {
     hip: start,
     waist,
     chest,
     neck,
     head,
-    arms: [arm(chest, pose.armNear, 1, inward), arm(chest, pose.armFar, -1, inward)],
-    legs: [leg(start, pose.legNear, 1, apart), leg(start, pose.legFar, -1, apart)],
+    arms: [armOf(pose.armNear, 1), armOf(pose.armFar, -1)],
+    legs: [leg(start, pose.legNear, 1, apart, yaw), leg(start, pose.legFar, -1, apart, yaw)],
     air: pose.air,
   };
-  return pose.at === undefined ? raised(figure, -lowest(figure)) : figure;
+}
+
+/** Angles of an arm whose hand is at a point of the side view, the elbow below the straight line; straight if too far. */
+function reach([x, y]: Point, [toX, toY]: readonly [number, number]): readonly [number, number] {
+  const [dx, dy] = [toX - x, toY - (y - 1)];
+  const { upperArm, forearm } = size;
+  const far = Math.min(Math.hypot(dx, dy), upperArm + forearm);
+  const line = Math.atan2(dx, -dy);
+  const corner = (beside: number, opposite: number): number =>
+    Math.acos(Math.max(-1, Math.min(1, (far ** 2 + beside ** 2 - opposite ** 2) / (2 * far * beside))));
+  const upper = line - corner(upperArm, forearm);
+  return [upper / radians, (line + corner(forearm, upperArm)) / radians];
 }
 
 /** The pose between two, `share` of the way. */
@@ -92,13 +128,15 @@ export function between(a: Pose, b: Pose, share: number): Pose {
     air: mix(a.air, b.air),
     apart: mix(a.apart ?? 0, b.apart ?? 0),
     handsIn: mix(a.handsIn ?? 0, b.handsIn ?? 0),
-    ...(a.at && b.at ? { at: [mix(a.at[0], b.at[0]), mix(a.at[1], b.at[1])] as const } : {}),
+    turned: mix(a.turned ?? 0, b.turned ?? 0),
+    ...(a.at && b.at ? { at: limb(a.at, b.at) } : {}),
+    ...(a.hands && b.hands ? { hands: limb(a.hands, b.hands) } : {}),
   };
 }
 
-/** Seen from the right for `turn` 0, from in front for 90, deg. */
+/** Seen from the right for `turn` 0, from in front for 90, from behind for −90, deg. */
 export function seen([x, y, z]: Point, turn: number): readonly [number, number] {
-  return [x * Math.cos(turn * radians) + z * Math.sin(turn * radians), -y];
+  return [x * Math.cos(turn * radians) - z * Math.sin(turn * radians), -y];
 }
 
 function up([x, y, z]: Point, length: number, angle: number): Point {
@@ -119,8 +157,13 @@ function arm(
   [upper, fore]: readonly [number, number],
   side: 1 | -1,
   inward: number,
+  yaw: number,
 ): readonly Point[] {
-  const shoulder: Point = [x, y - 1, z + side * halfShoulders];
+  const shoulder: Point = [
+    x - side * halfShoulders * Math.sin(yaw * radians),
+    y - 1,
+    z + side * halfShoulders * Math.cos(yaw * radians),
+  ];
   const elbow = down(shoulder, size.upperArm, upper);
   return [shoulder, elbow, down(elbow, size.forearm, fore, -side * inward)];
 }
@@ -130,8 +173,13 @@ function leg(
   [thigh, shank, foot]: readonly [number, number, number],
   side: 1 | -1,
   apart: number,
+  yaw: number,
 ): readonly Point[] {
-  const hip: Point = [x, y, z + side * halfHips];
+  const hip: Point = [
+    x - side * halfHips * Math.sin(yaw * radians),
+    y,
+    z + side * halfHips * Math.cos(yaw * radians),
+  ];
   const knee = down(hip, size.thigh, thigh, side * apart);
   const ankle = down(knee, size.shank, shank, -side * apart);
   const along = (length: number, drop: number): Point => [
@@ -144,18 +192,4 @@ function leg(
 
 function lowest(figure: Figure): number {
   return Math.min(...[...figure.legs.flat(), ...figure.arms.flat(), figure.hip].map(([, y]) => y));
-}
-
-function raised(figure: Figure, by: number): Figure {
-  const lift = ([x, y, z]: Point): Point => [x, y + by, z];
-  return {
-    ...figure,
-    hip: lift(figure.hip),
-    waist: lift(figure.waist),
-    chest: lift(figure.chest),
-    neck: lift(figure.neck),
-    head: lift(figure.head),
-    arms: figure.arms.map((one) => one.map(lift)),
-    legs: figure.legs.map((one) => one.map(lift)),
-  };
 }

@@ -1,15 +1,26 @@
 import { type DrillId, drillOf } from '@stridewhy/engine';
 import { useEffect, useRef, useState } from 'react';
-import { between, type Figure, figureOf, type Point, seen } from './body.ts';
+import { type Figure, type Point, seen } from './body.ts';
 import { betweenFeet } from './foot.ts';
 import { FootView } from './foot-view.tsx';
-import { type Prop, scenes } from './poses.ts';
+import { figureAt, type Prop, type Scene, scenes } from './poses.ts';
 import './figure.css';
 
-const views = [
-  { name: 'from the side', turn: 0 },
-  { name: 'from the front, turned', turn: 58 },
-] as const;
+/** The second view, deg off the side. */
+const turned = 58;
+
+interface Angle {
+  readonly name: string;
+  readonly turn: number;
+}
+
+/** From the side, and from the front or, where something stands in front, from behind. */
+function viewsOf(drill: DrillId): readonly Angle[] {
+  const side = { name: 'from the side', turn: 0 };
+  return scenes[drill].fromBehind
+    ? [side, { name: 'from behind, turned', turn: -turned }]
+    : [side, { name: 'from the front, turned', turn: turned }];
+}
 
 /** A drill in two views, moving in its own rhythm; two still pictures for those who want no motion. */
 export function DrillFigure({
@@ -30,8 +41,15 @@ export function DrillFigure({
       <div className="figure-pair">
         {captions.map((caption, end) => (
           <figure key={caption}>
-            <View drill={drill} share={end} turn={0} label={`${name}. ${caption}, from the side`} />
-            <View drill={drill} share={end} turn={58} label={`${name}. ${caption}, from the front`} />
+            {viewsOf(drill).map((view) => (
+              <View
+                key={view.name}
+                drill={drill}
+                share={end}
+                turn={view.turn}
+                label={`${name}. ${caption}, ${view.name}`}
+              />
+            ))}
             {foot && <FootView pose={foot[end] ?? foot[0]} name={`${name}. ${caption}`} />}
             <figcaption>{caption}</figcaption>
           </figure>
@@ -42,7 +60,7 @@ export function DrillFigure({
   return (
     <figure className="figure-moving">
       <div className="figure-pair">
-        {views.map((view) => (
+        {viewsOf(drill).map((view) => (
           <View
             key={view.name}
             drill={drill}
@@ -69,8 +87,8 @@ function View({
   readonly turn: number;
   readonly label: string;
 }) {
-  const scene = scenes[drill];
-  const figure = figureOf(between(scene.rest, scene.effort, share));
+  const scene: Scene = scenes[drill];
+  const figure = figureAt(scene, share);
   const middle = seen([scene.centre, 0, 0], turn)[0];
   const top = heightOf(drill);
   return (
@@ -131,6 +149,13 @@ function Trunk({ figure, turn }: { readonly figure: Figure; readonly turn: numbe
         points={flat([figure.hip, figure.waist, figure.chest, figure.neck], turn)}
       />
       <polyline className="figure-pelvis" points={`${hx},${hy} ${wx},${wy}`} />
+      <polyline
+        className="figure-pelvis"
+        points={flat(
+          figure.legs.map(([hip = figure.hip]) => hip),
+          turn,
+        )}
+      />
       <ellipse
         className="figure-ribs"
         cx={(wx + 1.4 * cx) / 2.4}
@@ -164,9 +189,9 @@ function flat(points: readonly Point[], turn: number): string {
 
 /** Room that the whole movement needs above the floor. */
 function heightOf(drill: DrillId): number {
-  const { rest, effort, props } = scenes[drill];
-  const heads = [rest, effort].map((pose) => figureOf(pose).head[1] + 10);
-  return Math.max(56, ...heads, ...props.map(([, , , toY]) => toY + 4));
+  const scene: Scene = scenes[drill];
+  const heads = [0, 1].map((end) => figureAt(scene, end).head[1] + 10);
+  return Math.max(56, ...heads, ...scene.props.map(([, , , toY]) => toY + 4));
 }
 
 /** Where the movement is, 0 at rest, 1 in effort, as the drill's rhythm has it. */

@@ -4,9 +4,11 @@ import type { Scene } from './scene.ts';
 /** The calf, and what is done in the run or all week. */
 export const calfAndRunScenes = {
   C1: {
-    rest: { ...standing, armNear: [62, 78], armFar: [62, 78] },
-    effort: { ...standing, armNear: [58, 84], armFar: [58, 84], legNear: [3, -1, -40], legFar: [3, -1, -40] },
-    props: [[36, 40, 0, 110]],
+    rest: { ...standing, hands: [39, 72] },
+    effort: { ...standing, legNear: [3, -1, -40], legFar: [3, -1, -40], hands: [39, 72] },
+    props: [[41, 45, 0, 110]],
+    planted: true,
+    fromBehind: true,
     foot: [
       { arch: 0.2, heelLift: 0, roll: 2 },
       { arch: 0.8, heelLift: 42, roll: -2 },

@@ -20,7 +20,7 @@ export const supine: Pose = {
   legNear: [135, 30, 0],
   legFar: [135, 30, 0],
   air: 0,
-  at: [0, 7],
+  at: [0, 8],
 };
 
 /** Lying: elbows on the floor, hands on the low ribs. */

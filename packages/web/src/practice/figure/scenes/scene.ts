@@ -13,6 +13,10 @@ export interface Scene {
   readonly captions: readonly [string, string];
   /** The foot close up, at rest and in effort, where the drill is about it. */
   readonly foot?: readonly [FootPose, FootPose];
+  /** True where the near foot stays where it is. */
+  readonly planted?: true;
+  /** Seen from behind in the second view, where a wall or a step is in front. */
+  readonly fromBehind?: true;
   /** Sideways shift of the picture, so that it stays centred. */
   readonly centre: number;
 }
