@@ -1,4 +1,13 @@
-import { type ActivePlan, addDays, type Day, planPhases, planRules } from '@stridewhy/engine';
+import {
+  type ActivePlan,
+  addDays,
+  type Day,
+  doseText,
+  drillOf,
+  type PlannedDose,
+  planPhases,
+  planRules,
+} from '@stridewhy/engine';
 import ical, { ICalEventRepeatingFreq, ICalWeekday } from 'ical-generator';
 
 const fullDays = [ICalWeekday.MO, ICalWeekday.WE, ICalWeekday.FR];
@@ -8,27 +17,36 @@ const otherDays = [ICalWeekday.TU, ICalWeekday.TH, ICalWeekday.SA, ICalWeekday.S
 export function planCalendar(plan: ActivePlan, start: Day): string {
   const calendar = ical({ name: 'Stridewhy practice', prodId: '//stridewhy//practice//EN' });
   const until = new Date(`${addDays(start, 7 * planRules.stopAfterWeeks)}T00:00`);
-  const practice = (days: readonly ICalWeekday[], summary: string, minutes: number, id: string): void => {
+  // The same plan put into a calendar again replaces itself; the next block is another.
+  const idOf = (what: string): string => `${what}-${start}@stridewhy`;
+  const practice = (
+    what: string,
+    days: readonly ICalWeekday[],
+    minutes: number,
+    setsOf: (dose: PlannedDose) => number,
+  ): void => {
     const first = firstOn(start, days);
     calendar.createEvent({
-      id,
+      id: idOf(what),
       start: new Date(`${first}T18:00`),
       end: new Date(`${first}T18:${String(Math.min(59, Math.ceil(minutes))).padStart(2, '0')}`),
       floating: true,
-      summary,
+      summary: 'Calf practice',
       description: plan.items
-        .filter(({ dose }) => id === 'full' || dose.setsBetween > 0)
-        .map(({ name, dose }) => `${name}: ${dose.text}`)
+        .filter(({ slot, dose }) => slot === 'week' || setsOf(dose) > 0)
+        .map(({ drill, name, dose }) => `${name}: ${doseText(drillOf(drill).dose, setsOf(dose))}`)
         .join('\n'),
       repeating: { freq: ICalEventRepeatingFreq.WEEKLY, byDay: [...days], until },
     });
   };
-  practice(fullDays, 'Calf practice', plan.minutes.fullDay, 'full');
-  if (plan.minutes.between > 0) practice(otherDays, 'Calf practice, short', plan.minutes.between, 'between');
+  practice('full', fullDays, plan.minutes.fullDay, ({ sets }) => sets);
+  if (plan.minutes.between > 0) {
+    practice('between', otherDays, plan.minutes.between, ({ setsBetween }) => setsBetween);
+  }
   planRules.retestDays.forEach((days, i) => {
     const day = addDays(start, days);
     calendar.createEvent({
-      id: `retest-${days}`,
+      id: idOf(`retest-${days}`),
       start: new Date(`${day}T12:00`),
       allDay: true,
       floating: true,

@@ -1,4 +1,5 @@
 import { type ActivePlan, assessSafety, drillOf, planFor, safetyItems } from '@stridewhy/engine';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { planCalendar } from '../../src/practice/calendar.ts';
 import { edited } from '../../src/practice/edited-plan.ts';
@@ -70,14 +71,62 @@ test('a coach can shorten a plan, and cannot go beyond what a drill allows', () 
   expect(without.minutes.fullDay).toBeLessThan(plan.minutes.fullDay);
 });
 
-test('the calendar file has the practice on its days and a look back every two weeks', () => {
+describe('the calendar file, read by another program', () => {
   const file = planCalendar(plan, '2026-05-01');
-  expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(file).toMatch(/END:VCALENDAR\s*$/);
-  // The first Monday, Wednesday or Friday from 1 May 2026, a Friday; in the runner's own time.
-  expect(file).toContain('DTSTART:20260501T180000');
-  expect(file).toMatch(/RRULE:FREQ=WEEKLY;.*BYDAY=MO,WE,FR/);
-  for (const day of ['20260515', '20260529', '20260612']) expect(file).toContain(`DTSTART;VALUE=DATE:${day}`);
+  const events = new ICAL.Component(ICAL.parse(file))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+  const daysOf = (event: ICAL.Event): readonly string[] => {
+    const iterator = event.iterator();
+    const days: string[] = [];
+    for (let next = iterator.next(); next && days.length < 100; next = iterator.next()) {
+      days.push(next.toString().slice(0, 10));
+    }
+    return days;
+  };
+  const [full, between, ...retests] = events;
+
+  test('has six weeks of full days, rest days between them, and a look back every two weeks', () => {
+    // 1 May 2026 is a Friday.
+    expect(daysOf(full!).slice(0, 4)).toEqual(['2026-05-01', '2026-05-04', '2026-05-06', '2026-05-08']);
+    expect(daysOf(full!)).toHaveLength(18);
+    expect(daysOf(between!)).toHaveLength(24);
+    expect(daysOf(between!).filter((day) => daysOf(full!).includes(day))).toEqual([]);
+    expect(retests.map(({ startDate }) => startDate.toString())).toEqual([
+      '2026-05-15',
+      '2026-05-29',
+      '2026-06-12',
+    ]);
+  });
+
+  test('stands at the clock of wherever the runner is, as long as the plan says', () => {
+    for (const { startDate, duration } of [full!, between!]) {
+      expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
+      expect(startDate.hour).toBe(18);
+      expect(duration.toSeconds() / 60).toBeGreaterThanOrEqual(plan.minutes.between);
+      expect(duration.toSeconds() / 60).toBeLessThan(plan.minutes.fullDay + 1);
+    }
+    for (const { startDate } of retests) expect(startDate.isDate).toBe(true);
+  });
+
+  test('says the dose of that very day', () => {
+    for (const { name, dose } of plan.items) expect(full!.description).toContain(`${name}: ${dose.text}`);
+    const rare = plan.items.filter(({ dose }) => dose.setsBetween === 0 && dose.sets > 0);
+    expect(rare.length).toBeGreaterThan(0);
+    for (const { name } of rare) expect(between!.description).not.toContain(name);
+    const changed = plan.items.find(({ dose }) => dose.setsBetween > dose.sets);
+    expect(between!.description).toContain(`${changed!.name}: ${changed!.dose.setsBetween} sets`);
+  });
+
+  test('keeps to the format: lines of at most 75 bytes ended by CRLF, every event with its own id', () => {
+    for (const line of file.split('\r\n')) {
+      expect(line).not.toContain('\n');
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
+    const ids = events.map(({ uid }) => uid);
+    expect(new Set(ids).size).toBe(5);
+    expect(ids.every((id) => id.endsWith('@stridewhy'))).toBe(true);
+  });
 });
 
 test('addresses lead to pages, unknown ones to the plan', () => {

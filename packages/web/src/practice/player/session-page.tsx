@@ -1,4 +1,4 @@
-import { type ActivePlan, addDays, type DrillId, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
+import { type ActivePlan, type DrillId, daysBetween, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
@@ -91,15 +91,16 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
   );
 }
 
-/** Strength days are apart: full when the last full one is two days back or nothing but full days are planned. */
+/** Strength days are apart and so many a week; all days are full where none of the drills needs rest. */
 function useFullDay(plan: ActivePlan): boolean {
   const { log } = usePracticeState();
   if (plan.items.every(({ dose }) => dose.sets === dose.setsBetween)) return true;
   const rare = plan.items.filter(({ dose }) => dose.setsBetween === 0).map(({ drill }) => drill);
-  const yesterday = addDays(today(), -1);
-  return !log.sessions.some(
-    ({ day, drills }) => day === yesterday && drills.some(({ drill }) => rare.includes(drill)),
-  );
+  const lately = log.sessions
+    .filter(({ drills }) => drills.some(({ drill }) => rare.includes(drill)))
+    .map(({ day }) => daysBetween(day, today()))
+    .filter((ago) => ago > 0 && ago < 7);
+  return !lately.includes(1) && lately.length < plan.fullDaysPerWeek;
 }
 
 /** Calls back with the seconds that passed, some ten times a second, while it is on. */
