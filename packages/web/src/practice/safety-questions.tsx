@@ -39,7 +39,7 @@ export function SafetyQuestions() {
               label={question}
               value={answers[id] ?? null}
               options={options}
-              onChange={(value) => setAnswers({ ...answers, [id]: value })}
+              onChange={(value) => setAnswers((now) => ({ ...now, [id]: value }))}
             />
           </li>
         ))}
