@@ -93,7 +93,8 @@ function ExperimentToday() {
   if (experiment === null || now?.phase.condition !== 'A') return null;
   return (
     <p className="moved">
-      Your experiment runs without {blockNames[experiment.block]} today. Leave them out and log your run.
+      Your experiment runs without {blockNames[experiment.block]} today: the session leaves them out. Log your
+      run.
     </p>
   );
 }

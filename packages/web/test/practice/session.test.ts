@@ -31,6 +31,12 @@ describe('a guided session', () => {
     expect(sessionScript(plan, false).some(({ drill }) => drill === 'C1')).toBe(false);
   });
 
+  test('leaves out the block that an experiment goes without, and nothing else', () => {
+    const without = sessionScript(plan, true, 'glutes');
+    expect(without.length).toBeGreaterThan(0);
+    expect(without).toEqual(steps.filter(({ drill }) => drillOf(drill).block !== 'glutes'));
+  });
+
   test('counts a breath as in, out, wait', () => {
     const { rhythm } = drillOf('ST4').dose;
     const words = [0, 3.9, 4, 10.9, 11, 12.9, 13].map((t) => beatAt(rhythm, t)?.word);

@@ -20,7 +20,7 @@ export function experimentText(result: ExperimentResult, kept: boolean): readonl
   return [
     kept ? first : `Not to be relied on, because the schedule was not kept. ${first}`,
     `The chance that it helps is ${percent(estimate.helps)}, that it helps by ${experimentRules.noticeable} points or more ${percent(estimate.helpsNoticeably)}. With 90 % probability it changes tightness by ${signed(low)} to ${signed(high)} points.`,
-    `By luck alone, ${Math.round(luck * 100)} of 100 schedules would have looked this good.`,
+    `By luck alone, ${luck < 0.01 ? 'fewer than 1' : Math.round(luck * 100)} of 100 schedules would have looked this good.`,
     'Slow recovery by itself and longer runs are taken into account. What else changed in those weeks is not.',
   ];
 }

@@ -1,5 +1,6 @@
 import {
   type ActivePlan,
+  type Block,
   type DrillId,
   drillOf,
   type PlanItem,
@@ -20,12 +21,20 @@ export interface Step {
   readonly say: string;
 }
 
-/** A guided session: each drill's position, sets and rests, in the order of warm-up, then the quiet ones. */
-export function sessionScript(plan: ActivePlan, fullDay: boolean): readonly Step[] {
+/**
+ * A guided session: each drill's position, sets and rests, in the order of warm-up, then the quiet ones.
+ *
+ * @param without a block that an experiment leaves out today
+ */
+export function sessionScript(
+  plan: ActivePlan,
+  fullDay: boolean,
+  without: Block | null = null,
+): readonly Step[] {
   const order = { 'warm-up': 0, daily: 1, run: 2, week: 3 } as const;
   return [...plan.items]
     .sort((a, b) => order[a.slot] - order[b.slot])
-    .filter(({ slot }) => slot === 'warm-up' || slot === 'daily')
+    .filter(({ block, slot }) => block !== without && (slot === 'warm-up' || slot === 'daily'))
     .flatMap((item) => stepsOf(item, fullDay ? item.dose.sets : item.dose.setsBetween));
 }
 

@@ -1,4 +1,13 @@
-import { type ActivePlan, type DrillId, daysBetween, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
+import {
+  type ActivePlan,
+  type Block,
+  type DrillId,
+  dayOfExperiment,
+  daysBetween,
+  drillOf,
+  type Feel,
+  repsSeen,
+} from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
@@ -16,7 +25,8 @@ import './session.css';
 /** A guided session. It goes on by itself; a call, a locked screen or a reload leave it where it was. */
 export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
   const fullDay = useFullDay(plan);
-  const steps = useMemo(() => sessionScript(plan, fullDay), [plan, fullDay]);
+  const without = useLeftOutToday();
+  const steps = useMemo(() => sessionScript(plan, fullDay, without), [plan, fullDay, without]);
   const [place, setPlace] = useState<Place>(() => startingPlace(keptPlace(), steps, today()));
   const begun = place.step > 0 || place.seconds > 0;
   const [running, setRunning] = useState(false);
@@ -89,6 +99,13 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
       <p className="stop-when">{drillOf(step.drill).stopWhen}</p>
     </section>
   );
+}
+
+/** The block that an experiment goes without today. */
+function useLeftOutToday(): Block | null {
+  const { experiment } = usePracticeState();
+  if (experiment === null) return null;
+  return dayOfExperiment(experiment, today())?.phase.condition === 'A' ? experiment.block : null;
 }
 
 /** Strength days are apart and so many a week; all days are full where none of the drills needs rest. */
@@ -255,7 +272,9 @@ function NothingToday() {
   return (
     <div className="stack">
       <h1>Nothing at home today</h1>
-      <p className="lead">Today’s practice is in your run, or the calf rests. The plan says which.</p>
+      <p className="lead">
+        Today’s practice is in your run, the calf rests, or your experiment goes without. The plan says which.
+      </p>
       <p>
         <a href="#/practice">Back to the plan</a>
       </p>
