@@ -2,15 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type Facts,
-  factsFormat,
-  historyQuestions,
   measureSway,
   noFacts,
   parseFacts,
   type Recording,
   StridewhyError,
-  safetyItems,
-  selfCheckLimits,
   toRecording,
 } from '@stridewhy/engine';
 import type { AnalyzeCommand } from './arguments.ts';
@@ -66,36 +62,4 @@ async function factsText(path: string): Promise<string> {
     );
   }
   return readFile(path, 'utf8');
-}
-
-/** A facts file with every question and no answer, for `stridewhy questions`. */
-export function emptyFacts(): string {
-  const questions = historyQuestions.map((one) => {
-    const answers =
-      one.kind === 'number'
-        ? `number from ${one.low} to ${one.high} (${one.unit})`
-        : one.options.map(({ id, text }) => `${id}: ${text}`).join(' | ');
-    return `${one.id}: ${one.question} ${answers}${one.kind === 'several' ? ' (list)' : ''}`;
-  });
-  const safety = safetyItems.flatMap(({ id, question, followUps }) => [
-    `${id}: ${question}`,
-    ...followUps.map((one) => `  ${one.id} (if yes or unsure): ${one.question}`),
-  ]);
-  const file = {
-    format: factsFormat,
-    runner: { height: null, mass: null },
-    safety: Object.fromEntries(safetyItems.map(({ id }) => [id, null])),
-    history: Object.fromEntries(historyQuestions.map(({ id }) => [id, null])),
-    checks: [],
-  };
-  const notes = [
-    'Safety questions (yes, no or unsure):',
-    ...safety,
-    '',
-    'Questions about the running:',
-    ...questions,
-    '',
-    `Checks: {"id": …, "side": "left" or "right", "values": [each try]} with id one of ${Object.keys(selfCheckLimits).join(', ')}.`,
-  ];
-  return `${JSON.stringify({ ...file, notes }, null, 2)}\n`;
 }

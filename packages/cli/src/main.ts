@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { StridewhyError } from '@stridewhy/engine';
 import { exitCode, runAnalyze } from './analyze.ts';
 import { parseArguments } from './arguments.ts';
-import { emptyFacts } from './facts.ts';
 import { help } from './help.ts';
+import { emptyFacts } from './questions.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Result, safetyItems, serialisePoseFile } from '@stridewhy/engine';
+import { photoPoints, type Result, safetyItems, selfCheckLimits, serialisePoseFile } from '@stridewhy/engine';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stickClip } from '../../engine/test/report/stick-runner.ts';
@@ -102,6 +102,47 @@ describe('stridewhy analyze --facts', () => {
     const run = await stridewhy(folder, ['analyze', '--facts', 'filled.json', '-o', 'filled']);
     expect(run.code).toBe(0);
     expect(resultIn('filled').safety?.outcome).toBe('unasked');
+  });
+
+  it('says how to give every part of it, and a file filled in that way is read', async () => {
+    const { out } = await stridewhy(folder, ['questions']);
+    const { notes, ...file } = JSON.parse(out) as { notes: readonly string[] } & Record<string, unknown>;
+    const told = notes.join('\n');
+    for (const part of Object.keys(file).filter((key) => key !== 'format' && key !== 'runner')) {
+      expect(told, part).toMatch(new RegExp(`^${part}: `, 'mu'));
+    }
+    for (const id of [...Object.keys(selfCheckLimits), ...Object.keys(photoPoints.side)]) {
+      expect(told, id).toMatch(new RegExp(`^ +${id}: `, 'mu'));
+    }
+    const side = (shift: number) => ({
+      size: [1200, 1600],
+      points: Object.fromEntries(
+        Object.keys(photoPoints.side).map((name, i) => [name, [600 + 9 * i + shift, 200 + 90 * i]]),
+      ),
+      plumb: [
+        [20, 10],
+        [22, 1500],
+      ],
+    });
+    const front = (wide: number) => ({
+      xiphoid: [500, 400],
+      left: [600 + wide, 600],
+      right: [400 - wide, 600],
+    });
+    const facts = {
+      ...file,
+      runner: { height: 1.75, mass: 70 },
+      checks: [{ id: 'F7', side: 'left', values: [9.5, 10, 9.5] }],
+      standing: [side(0), side(3)],
+      ribs: { inhaled: front(30), exhaled: front(0) },
+      breath: { inhaled: side(4), exhaled: side(0) },
+      tilts: { untucked: [side(0)], tucked: [side(6)] },
+    };
+    writeFileSync(join(folder, 'everything.json'), JSON.stringify(facts));
+    const run = await stridewhy(folder, ['analyze', '--facts', 'everything.json', '-o', 'everything']);
+    expect(run.code).toBe(0);
+    const found = new Set(resultIn('everything').measures.map(({ id }) => id));
+    for (const id of ['S1', 'S4', 'S7', 'S8', 'F7'] as const) expect(found, id).toContain(id);
   });
 
   it('refuses a standing film that shows a run', async () => {
