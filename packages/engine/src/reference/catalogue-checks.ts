@@ -193,7 +193,7 @@ export const selfChecks = {
     error: constantError(6, 'verified', 'Two tests differ by up to 6.2–6.5 repetitions in 95 of 100'),
     grade: 'supported',
     gradeReason:
-      'Weak plantar flexors are one of few risk factors that held up when runners were followed (van der Vlist et al. 2019); deficits of 18–44 % with Achilles trouble (McAuliffe et al. 2019).',
+      'Weak calf muscles are one of few risk factors that held up when runners were followed (van der Vlist et al. 2019); deficits of 18–44 % with Achilles trouble (McAuliffe et al. 2019).',
   },
   G8b: {
     capture: 'heel-raises',

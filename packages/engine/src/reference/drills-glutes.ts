@@ -103,7 +103,7 @@ export const glutesDrills: readonly Drill[] = [
   },
   {
     id: 'G3',
-    name: 'Wall toe-off',
+    name: 'Wall push-off',
     block: 'glutes',
     slot: 'warm-up',
     purpose: 'Rehearses a long hip with the toe as the last thing to leave.',
@@ -128,7 +128,7 @@ export const glutesDrills: readonly Drill[] = [
     },
     levels: [
       { name: 'Heels down', how: 'March at the wall without rising onto the toe.' },
-      { name: 'With toe-off', how: 'As described.' },
+      { name: 'With push-off', how: 'As described.' },
       { name: 'Switches', how: 'Change legs quickly, three at a time.' },
       { name: 'Skips', how: 'Skips in place of marching, then a few bounds uphill.' },
     ],

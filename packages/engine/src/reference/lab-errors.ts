@@ -10,7 +10,8 @@ export interface LabError {
 }
 
 /** Between thresholds of 20 and 50 N landing moves by 3 ms and toe-off by 9 ms (four runs on plates). */
-const threshold = 'Landing and toe-off between thresholds of 20 and 50 N: 3 and 9 ms (RBDS, BMC, Hamner)';
+const threshold =
+  'Between thresholds of 20 and 50 N landing moves by 3 ms, leaving the ground by 9 ms (RBDS, BMC, Hamner)';
 
 /** Two laboratories’ mean joint angles of healthy runners differ by 2.6° RMS; of 95 % of differences none is larger. */
 const joint = 1.96 * 2.6;

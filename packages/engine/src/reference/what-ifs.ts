@@ -57,7 +57,7 @@ export const whatIfs: readonly WhatIfEntry[] = [
     addedError: 0.04,
     grade: 'supported',
     evidence:
-      'Runners who do not land on the heel put about 11 % more load through the tendon per step; landing on the heel has a lower peak, which this model does not follow. Changing it moves load to the knee.',
+      'Runners who do not land on the heel put about 11 % more load through the tendon per step. Landing on the heel has a lower peak, which this model does not follow. Changing it moves load to the knee.',
     basis: 'verified',
     source: 'Almonroeder et al. 2013; Lyght et al. 2016',
   },

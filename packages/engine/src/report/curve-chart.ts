@@ -141,7 +141,10 @@ function description({ runner, healthy, stanceLimits, title, toeOffPercent }: Cu
   const usual = stanceLimits
     ? `Healthy runners’ mean over stance: ${shown(stanceLimits.low, 0)}° to ${shown(stanceLimits.high, 0)}°.`
     : '';
-  const event = toeOffPercent === null ? '' : ` Toe-off at ${shown(toeOffPercent, 0)} % of the stride.`;
+  const event =
+    toeOffPercent === null
+      ? ''
+      : ` The foot leaves the ground at ${shown(toeOffPercent, 0)} % of the stride.`;
   return `${title}, ${legs.join('; ')}. ${compared}${usual}${event}`;
 }
 

@@ -11,9 +11,9 @@ export function loadSentence({ side, load }: LegCard): string {
 }
 
 const contactWords: Readonly<Record<EstimateSources['contactTime'], string>> = {
-  events: 'time on the ground from the foot’s landings and toe-offs',
+  events: 'time on the ground from when the foot lands and leaves',
   'events-and-bounce':
-    'time on the ground from the foot’s landings and toe-offs and from the body’s rise and fall',
+    'time on the ground from when the foot lands and leaves, and from the body’s rise and fall',
   bounce: 'time on the ground from the body’s rise and fall alone: the clip has too few pictures a second',
   speed: 'time on the ground as is usual at this speed: the clip shows neither landings nor bounce',
 };

@@ -21,7 +21,7 @@ export const missingWords: Readonly<Record<MissingFact, string>> = {
 
 /** Findings that physics cannot turn into load. */
 export const associated =
-  'Posture of the trunk (the stack), pronation and the timing of hip and knee are associated with calf trouble at most: their effect on calf load is unknown, so they get no part here.';
+  'Posture of the trunk (the stack), pronation and the timing of hip and knee are associated with calf trouble at most. Their effect on calf load is unknown, so they get no part here.';
 
 /** Load and damage part ways, which has to be said wherever both stand. */
 export const loadAndDamage =

@@ -112,8 +112,8 @@ function Synchronised({
         </Slider>
       </div>
       <p className="quiet small-text no-print">
-        Both stand at the same moment of the stride: landing, toe-off and all between fall together, however
-        long your foot stays on the ground.
+        Both stand at the same moment of the stride. The foot lands and leaves the ground together in both,
+        however long it stays there.
       </p>
     </div>
   );

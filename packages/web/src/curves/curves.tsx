@@ -36,7 +36,7 @@ export default function Curves({ answer, shown }: { readonly answer: Answer; rea
         ))}
       </div>
       <p className="quiet small-text">
-        {healthyAttribution}. They were measured with markers on the skin; a phone’s hip angle is against the
+        {healthyAttribution}. They were measured with markers on the skin. A phone’s hip angle is against the
         trunk and its ankle angle includes the shoe, so compare the shape more than the height.
       </p>
     </section>

@@ -148,7 +148,7 @@ function writePoint(
   path: string,
 ): void {
   const { coordinate } = poseFileLimits;
-  const certain = asNumber(score, `${path}, the score`, 0, 10);
+  const certain = asNumber(score, `${path}, how sure it is`, 0, 10);
   const place = [
     asNumber(x, `${path}, x`, -coordinate, coordinate),
     asNumber(y, `${path}, y`, -coordinate, coordinate),

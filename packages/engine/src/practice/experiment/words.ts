@@ -6,7 +6,7 @@ export function experimentText(result: ExperimentResult, kept: boolean): readonl
   if (result.kind === 'too-little') {
     return [
       'Too little to tell.',
-      `There are ${result.with} scores with the block and ${result.without} without; ${result.needed} of each are needed.`,
+      `There are ${result.with} answers with the block and ${result.without} without; ${result.needed} of each are needed.`,
     ];
   }
   const { estimate, luck, verdict } = result;

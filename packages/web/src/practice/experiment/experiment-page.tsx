@@ -85,11 +85,12 @@ function NewExperiment({ plan }: { readonly plan: Plan | null }) {
       <div className="card advice">
         <p>
           <strong>Written down before it starts, and not changed after:</strong> {blockNames[block]} are
-          tested for {weeks} weeks from today on {outcomeNames[outcome]}. They help if a schedule drawn by lot
-          would look as good by luck in fewer than {Math.round(experimentRules.alpha * 100)} of 100 cases, and
-          the probability that they help is at least {experimentRules.sure * 100}&nbsp;%. Time and minutes run
-          are taken into account. It stops early only for your sake: pain against the rule, or tightness three
-          points above usual three times in a row.
+          tested for {weeks} weeks from today on {outcomeNames[outcome]}. They help if two things hold. A
+          schedule drawn by lot would look as good by luck in fewer than{' '}
+          {Math.round(experimentRules.alpha * 100)} of 100 cases. And the probability that they help is at
+          least {experimentRules.sure * 100}&nbsp;%. Time and minutes run are taken into account. It stops
+          early only for your sake: pain against the rule, or tightness three points above usual three times
+          in a row.
         </p>
       </div>
       <Button
