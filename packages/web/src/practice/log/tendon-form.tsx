@@ -19,7 +19,7 @@ export function TendonForm() {
       <h2 id="tendon">Your tendon</h2>
       <p className="quiet">
         The VISA-A form (Robinson et al. 2001) asks eight questions about the Achilles tendon. A total means
-        something only with its own words, so we do not put them in ours: fill in the published form on paper
+        something only with its own words, so we do not put them in ours. Fill in the published form on paper
         or with your physio, every two weeks at most, and keep its total here.
       </p>
       <div className="field-row">
