@@ -162,7 +162,7 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
   },
   'lab-force-missing': {
     severity: 'info',
-    message: 'No ground force was recorded, so contacts come from the motion and load is an estimate.',
+    message: 'There is no ground force to use, so contacts come from the motion and load is an estimate.',
     remedy: 'Add the force plates’ channels or the force file of the same trial.',
   },
   'lab-force-mismatch': {

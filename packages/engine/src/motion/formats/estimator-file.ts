@@ -1,7 +1,7 @@
 import { StridewhyError } from '../../errors.ts';
 import type { Clip } from '../types.ts';
 import { poseFileLimits, refuse } from './json-checks.ts';
-import { readFrameList, readTimes } from './json-frames.ts';
+import { readFrameList, readFrameNumbers, readTimes } from './json-frames.ts';
 import { chooseRunner, type Person } from './people.ts';
 import { type Estimator, estimators, keypointSetOf } from './pose-estimators.ts';
 
@@ -38,7 +38,8 @@ export function parseEstimatorFile(value: unknown, source: string, facts: PoseFa
   if (estimator.normalised && size === null) {
     refuse('width and height of the picture', 'in the file', undefined);
   }
-  if (!estimator.normalised) checkPixels(people);
+  if (estimator.normalised) checkShares(people);
+  else checkPixels(people);
   const scale = estimator.normalised && size !== null ? size : ([1, 1] as const);
   const points = allPoints(people, pictures.length, set.landmarks.length, first.points.length, scale);
   return {
@@ -92,6 +93,17 @@ function checkPixels(people: ReadonlyMap<number, Person>): void {
   refuse('the coordinates', 'in pixels', 'shares of the picture (0 to 1)');
 }
 
+/** Points of a body half out of the picture lie a little beyond its sides; those in pixels lie hundreds beyond. */
+const farthestShare = 10;
+
+/** Pixels taken for shares would stretch the picture, and every angle with it. */
+function checkShares(people: ReadonlyMap<number, Person>): void {
+  for (const { points } of people.values()) {
+    const far = points.find((value, i) => i % 3 !== 2 && Math.abs(value) > farthestShare);
+    if (far !== undefined) refuse('the coordinates', 'shares of the picture (0 to 1)', far);
+  }
+}
+
 function checkCount(pictures: number): void {
   if (pictures > poseFileLimits.frames) {
     refuse('the number of pictures', `at most ${poseFileLimits.frames}`, pictures);
@@ -140,7 +152,8 @@ function timesOf(
       'Give the pictures per second (capture rate), or write them into the file as "fps".',
     );
   }
-  return Float64Array.from({ length: pictures }, (_, i) => i / rate);
+  const numbers = estimator.picture === null ? readFrameNumbers(frames) : null;
+  return Float64Array.from({ length: pictures }, (_, i) => (numbers?.[i] ?? i) / rate);
 }
 
 /** How much larger than the way of the points a picture of unknown size is taken. Choice. */

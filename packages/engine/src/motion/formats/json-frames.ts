@@ -34,9 +34,16 @@ export function readFrameList(value: unknown): FrameList {
   const frames = Array.isArray(value) ? value : listKey === undefined ? [value] : around[listKey];
   return {
     frames: asArray(frames, listKey ?? 'the file', 1, poseFileLimits.points),
-    rate: readRate(around),
-    size: readSize(around),
+    rate: readRate({ ...insetsOf(around), ...around }),
+    size: readSize({ ...insetsOf(around), ...around }),
   };
+}
+
+/** Objects in which programs keep what is said of the whole film. */
+const insetKeys = ['metadata', 'meta', 'info', 'video_info', 'videoInfo', 'video'] as const;
+
+function insetsOf(around: Fields): Fields {
+  return Object.assign({}, ...insetKeys.map((key) => fieldsOf(around[key])));
 }
 
 function readRate(fields: Fields): number | null {
@@ -45,11 +52,10 @@ function readRate(fields: Fields): number | null {
 }
 
 function readSize(fields: Fields): readonly [number, number] | null {
-  const { video, size } = fields;
-  const inner = { ...fieldsOf(video), ...fields };
+  const { size } = fields;
   const listed: readonly unknown[] = Array.isArray(size) ? size : [];
-  const width = field(inner, 'width', 'image_width', 'imageWidth') ?? listed[0];
-  const height = field(inner, 'height', 'image_height', 'imageHeight') ?? listed[1];
+  const width = field(fields, 'width', 'image_width', 'imageWidth') ?? listed[0];
+  const height = field(fields, 'height', 'image_height', 'imageHeight') ?? listed[1];
   if (width === undefined || height === undefined) return null;
   const side = (number: unknown, name: string) => asNumber(number, name, 1, poseFileLimits.pictureSize);
   return [side(width, 'width'), side(height, 'height')];
@@ -68,6 +74,20 @@ export function readTimes(frames: readonly unknown[]): Float64Array | null {
   return time.map((t, i) => {
     if (i > 0 && !(t > time[i - 1]!)) refuse(`the time of frame ${i}`, `later than ${time[i - 1]}`, t);
     return (t - time[0]!) / perSecond;
+  });
+}
+
+const numberKeys = ['frame_id', 'frame_index', 'frameIndex', 'frame_number', 'frame'] as const;
+
+/** Numbers of the frames as they say themselves, from 0; `null` when one does not. A frame left out leaves a gap. */
+export function readFrameNumbers(frames: readonly unknown[]): Float64Array | null {
+  const numbers = frames.map((frame) => field(fieldsOf(frame), ...numberKeys));
+  if (!numbers.every((number) => Number.isSafeInteger(number))) return null;
+  const first = Number(numbers[0]);
+  return Float64Array.from(numbers, (number, i) => {
+    const later = i === 0 || Number(number) > Number(numbers[i - 1]);
+    if (!later) refuse(`the number of frame ${i}`, `above ${numbers[i - 1]}`, number);
+    return Number(number) - first;
   });
 }
 

@@ -67,7 +67,7 @@ export const estimators: readonly Estimator[] = [
       if (found === undefined) return refuseWorldAlone(frame, path);
       const { landmark = found } = fieldsOf(found);
       const list = listOf(landmark, `${path}.${mediaPipeKeys[0]}`);
-      const people = list.length > 0 && Array.isArray(list[0]) ? list : list.length === 0 ? [] : [list];
+      const people = list.length === 0 ? [] : isLandmark(list[0]) ? [list] : list;
       return people.map((points) => ({ id: null, points: landmarkPoints(points, path) }));
     },
   },
@@ -127,12 +127,19 @@ function pairsAndScores(pairs: unknown, scores: unknown, path: string): Float64A
   return points;
 }
 
-/** MediaPipe's 33 objects; a landmark without a visibility cannot be believed or doubted. */
+/** An object, or its numbers in a list. */
+function isLandmark(value: unknown): boolean {
+  return !Array.isArray(value) || typeof value[0] === 'number';
+}
+
+/** MediaPipe's 33 objects, or lists of x, y, z and visibility; a landmark without a visibility cannot be believed or doubted. */
 function landmarkPoints(value: unknown, path: string): Float64Array {
   const list = asArray(value, `${path}.landmarks`, 33, 33);
   const points = new Float64Array(list.length * 3);
   list.forEach((landmark, k) => {
-    const { x, y, visibility } = fieldsOf(landmark);
+    const { x, y, visibility } = Array.isArray(landmark)
+      ? { x: landmark[0], y: landmark[1], visibility: landmark[3] }
+      : fieldsOf(landmark);
     writePoint(points, k * 3, x, y, visibility, `${path}.landmarks[${k}]`);
   });
   return points;

@@ -58,7 +58,8 @@ export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, 
   const [left, right] = [sums.left.finish(), sums.right.finish()];
   const base = { time: time.map((t) => t - feet.start), sampleRate, left, right };
   const contacts = forceContacts(base);
-  if (contacts.length === 0) return { forces: null, unmatched };
+  // Plates that miss the feet more often than not lie elsewhere: what matched did so by chance.
+  if (contacts.length === 0 || unmatched > contacts.length) return { forces: null, unmatched };
   return { forces: { ...base, contacts, threshold: forceRules.threshold }, unmatched };
 }
 

@@ -5,16 +5,17 @@ const axes = ['x', 'y', 'z'] as const;
 
 /**
  * Ground forces of an OpenSim force file: column triples `…vx …vy …vz` with `…px` and the torque that share a name
- * (`R_ground_force_vx`, `1_ground_force_vx`, `ground_force_2_vx`). Empty for a table without any, such as joint angles.
+ * (`R_ground_force_vx`, `1_ground_force_vx`, `ground_force_2_vx`), in whatever case. Empty for a table without any, such as joint angles.
  */
 export function tableForces(table: MotionTable): readonly GroundForce[] {
+  const labels = table.labels.map((label) => label.toLowerCase());
   const column = (label: string) => {
-    const k = table.labels.indexOf(label);
+    const k = labels.indexOf(label);
     return k < 0 ? null : table.columns[k]!;
   };
   const time = column('time');
   if (time === null) return [];
-  const stems = table.labels.flatMap((label) => (label.endsWith('vx') ? [label.slice(0, -2)] : []));
+  const stems = labels.flatMap((label) => (label.endsWith('vx') ? [label.slice(0, -2)] : []));
   return stems.flatMap((stem) => {
     const force = interleaved(axes.map((axis) => column(`${stem}v${axis}`)));
     const point = interleaved(axes.map((axis) => column(`${stem}p${axis}`)));

@@ -3,7 +3,7 @@ import type { C3d, ForcePlate } from '../formats/c3d-types.ts';
 import type { GroundForce } from '../formats/lab-types.ts';
 import { mean } from '../statistics.ts';
 import { spreadSample, zeroPlate } from './plate-zero.ts';
-import { centroid, cross, minus, unit } from './posture.ts';
+import { centroid, cross, dot, minus, unit } from './posture.ts';
 import type { Vector } from './types.ts';
 
 /** Components at the sensors' origin in plate axes, N and N·m; type 1 has its centre of pressure instead of moments. */
@@ -44,7 +44,9 @@ export function plateForces({ forcePlates, analog }: C3d, scale: number): readon
     const components = componentsOf(plate, channel, momentScale(plate, analog.units, scale), scale);
     if (components === null || !isSteppedOn(components[2])) return [];
     zeroPlate(plate.type === 1 ? components.slice(0, 3) : components, components[2], analog.rate);
-    return [groundForce(plate, placed(plate, scale), components, time, `${index + 1}`)];
+    const place = placed(plate, scale);
+    if (plate.type === 2 || plate.type === 4) toNewtonMetres(components, place, plate.corners, scale);
+    return [groundForce(plate, place, components, time, `${index + 1}`)];
   });
 }
 
@@ -113,6 +115,38 @@ function momentScale({ channels }: ForcePlate, units: readonly string[], scale: 
   if (unit === 'nmm') return 0.001;
   if (unit === 'nm') return 1;
   return scale;
+}
+
+/** Units in which files have moments although they say another, N·m: thousandfold, as said, a thousandth. */
+const momentUnits = [1000, 1, 0.001] as const;
+
+/** Share of the samples whose centre of pressure must lie on the plate. Choice. */
+const onPlateShare = 0.9;
+
+/**
+ * Files often state no unit of moment or a wrong one. Feet tread on plates all over: of the units that leave the centre
+ * of pressure on the plate the largest is true, as smaller ones leave it in the plate's middle. Changes the moments.
+ */
+function toNewtonMetres(
+  [, , fz, mx, my, mz]: Components,
+  { axes, centre, origin: [ox, oy] }: Placed,
+  corners: Float64Array,
+  scale: number,
+): void {
+  const [x, y, z] = cornerOf(corners, 0);
+  const corner = minus([x * scale, y * scale, z * scale], centre);
+  const [halfX, halfY] = [Math.abs(dot(corner, axes[0])), Math.abs(dot(corner, axes[1]))];
+  const loaded = [...fz.keys()].filter((i) => Math.abs(fz[i]!) >= forceRules.centreOfPressure);
+  const fits = (factor: number) => {
+    const on = loaded.filter(
+      (i) =>
+        Math.abs((factor * my[i]!) / fz[i]! + ox) <= halfX &&
+        Math.abs((factor * mx[i]!) / fz[i]! - oy) <= halfY,
+    );
+    return on.length >= onPlateShare * loaded.length;
+  };
+  const factor = momentUnits.find(fits) ?? 1;
+  for (const moment of [mx, my, mz]) for (let i = 0; i < moment.length; i++) moment[i]! *= factor;
 }
 
 function placed({ corners, origin, type }: ForcePlate, scale: number): Placed {

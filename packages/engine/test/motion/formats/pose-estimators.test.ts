@@ -150,6 +150,21 @@ describe('RTMPose', () => {
     expect(at(clipOf(frames), 0, name)).toEqual([100 + k, 200 + 2 * k, 1]);
   });
 
+  it('leaves a gap in time where frames were left out', () => {
+    const frame = (frame_id: number) => ({
+      frame_id,
+      instances: [
+        {
+          keypoints: Array.from({ length: 26 }, (_, k) => [100 + k, 200]),
+          keypoint_scores: Array(26).fill(0.7),
+        },
+      ],
+    });
+    const { time } = clipOf({ fps: 10, instance_info: [3, 4, 7].map(frame) }).track;
+    expect([...time]).toEqual([0, 0.1, 0.4]);
+    expect(() => clipOf({ fps: 10, instance_info: [3, 3].map(frame) })).toThrow(/above 3/);
+  });
+
   it('refuses scores that do not match the keypoints', () => {
     const frame = { frame_id: 0, instances: [{ ...instance(26), keypoint_scores: [1] }] };
     expect(() => clipOf([frame])).toThrow(/keypoint_scores/);
@@ -163,6 +178,7 @@ describe('MediaPipe', () => {
     ['pose_landmarks', { pose_landmarks: blaze(0.5) }],
     ['pose_landmarks with its landmark list', { pose_landmarks: { landmark: blaze(0.5) } }],
     ['poseLandmarks', { poseLandmarks: blaze(0.5) }],
+    ['lists of numbers', { landmarks: blaze(0.5).map(({ x, y, z, visibility }) => [x, y, z, visibility]) }],
     ['landmarks of several people', { landmarks: [blaze(0.5)], worldLandmarks: [blaze(0)] }],
   ])('is read from %s, in shares of the picture', (_, frame) => {
     const clip = clipOf({ ...around, frames: [frame, { pose_landmarks: null }, frame] });
@@ -185,7 +201,18 @@ describe('MediaPipe', () => {
     expect(time[1]).toBeCloseTo(0.04, 9);
   });
 
+  it('takes size and rate from an object around', () => {
+    const clip = clipOf({ video_info: around, frames: [1, 2].map(() => ({ landmarks: blaze(0.5) })) }, null);
+    expect(clip.track.size).toEqual([1000, 2000]);
+    expect(clip.track.time[1]).toBe(0.04);
+  });
+
   it.each([
+    [
+      'pixels in place of shares',
+      { ...around, frames: [{ landmarks: blaze(0.5).map((p) => ({ ...p, x: p.x * 1000, y: p.y * 2000 })) }] },
+      /shares of the picture/,
+    ],
     ['no picture size', { frames: [{ pose_landmarks: blaze(0.5) }] }, /width and height/],
     [
       'world landmarks alone',

@@ -32,6 +32,7 @@ describe('ground forces of a motion table', () => {
     ['the first foot without a name', columns((k) => `ground_force_${k}`, 'ground_torque_')],
     ['numbers in front', columns((k) => `1_ground_force_${k}`, '1_ground_torque_')],
     ['numbers behind', columns((k) => `ground_force_2_${k}`, 'ground_moment_2_m')],
+    ['capitals', columns((k) => `GROUND_FORCE_R_${k}`, 'GROUND_TORQUE_R_')],
     ['sides behind', columns((k) => `ground_force_r_${k}`, 'ground_torque_r_')],
   ])('%s', (_, names) => {
     const [ground] = tableForces(forceTable(names));

@@ -93,6 +93,16 @@ function recorded(type: number, load: Load, sign: number, offset: number): C3d {
   return { analog, forcePlates: [forcePlate] } as unknown as C3d;
 }
 
+/** The recording with its moments in another unit: type 2 in its channels, type 4 in the matrix's last three rows. */
+function withMoments({ forcePlates, analog, ...rest }: C3d, factor: number): C3d {
+  const [plate] = forcePlates;
+  const calibration = plate!.calibration?.map((value, i) => (i >= 18 ? value * factor : value)) ?? null;
+  const data = analog.data.map((value, i) =>
+    plate!.type === 2 && i % analog.labels.length >= 3 ? value * factor : value,
+  );
+  return { ...rest, forcePlates: [{ ...plate!, calibration }], analog: { ...analog, data } };
+}
+
 describe('force plates', () => {
   const load = fc.record({
     force: fc.tuple(
@@ -120,6 +130,19 @@ describe('force plates', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([
+    [2, 0.001],
+    [2, 1000],
+    [4, 0.001],
+    [4, 1000],
+  ])('type %d with moments in a unit %d times that which it says: the plate’s edges tell', (type, wrong) => {
+    const truth: Load = { force: [80, -20, 1500], at: [1.2, 1.05], free: 2 };
+    const [ground] = plateForces(withMoments(recorded(type, truth, 1, 0), wrong), 0.001);
+    expect(ground!.centreOfPressure[3 * 325]).toBeCloseTo(1.2, 3);
+    expect(ground!.centreOfPressure[3 * 325 + 1]).toBeCloseTo(1.05, 3);
+    expect(ground!.freeMoment[3 * 325 + 2]).toBeCloseTo(2, 1);
   });
 
   it.each([2, 3, 4])('type %d: an offset of every channel is taken out in flight', (type) => {

@@ -133,6 +133,25 @@ describe.skipIf(!hasRecordings)('forces of real trials', () => {
     expect(codes({ ...given, runner: { height: null, mass: 90 } })).toContain('lab-force-scale');
   });
 
+  it('uses no force of plates that miss the feet, though a few contacts match by chance', () => {
+    const trial = fukuchiTrial('014', 'runT25');
+    const elsewhere = trial.forces.map((one) => ({
+      ...one,
+      centreOfPressure: one.centreOfPressure.map((v, i) => (i % 3 === 0 && i % 9000 > 900 ? v + 1.5 : v)),
+    }));
+    const cleaned = recordingOf({ ...trial, forces: elsewhere });
+    expect(cleaned.forces).toBeNull();
+    expect(cleaned.quality.map(({ code }) => code)).toContain('lab-force-mismatch');
+  });
+
+  it('says when no plate pushes upwards, as with corners in a wrong order', () => {
+    const trial = fukuchiTrial('014', 'runT25');
+    const down = trial.forces.map((one) => ({ ...one, force: one.force.map((v) => -v) }));
+    expect(codes({ ...trial, forces: down })).toEqual(
+      expect.arrayContaining(['lab-force-mismatch', 'lab-force-missing']),
+    );
+  });
+
   it('leaves out the forces of another place, and says so', () => {
     const trial = fukuchiTrial('014', 'runT25');
     const elsewhere = trial.forces.map((one) => ({
