@@ -158,6 +158,7 @@ export {
   historyQuestions,
   ideas,
   keypointSets,
+  landmarkNames,
   photoPoints,
   planPhases,
   planRules,

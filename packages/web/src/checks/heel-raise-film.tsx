@@ -1,4 +1,4 @@
-import { countFilmedHeelRaises, type SelfCheck } from '@stridewhy/engine';
+import { countFilmedHeelRaises, type FilmedHeelRaises, type SelfCheck } from '@stridewhy/engine';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { usePreferences } from '../app/preferences.ts';
@@ -7,6 +7,7 @@ import { failureOf } from '../session/failure.ts';
 import { nothingTold } from '../told/told.ts';
 import { sideName, withTry } from './check-list.ts';
 import { countedText, refusedWords } from './heel-raise-words.ts';
+import { LiveHeelRaises } from './live-heel-raises.tsx';
 
 const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
 
@@ -18,16 +19,26 @@ const longestSet = 120;
 const advice =
   'Stand the phone up, whole body side-on in the picture. Up on one beat, down on the next. Stop when you cannot go on.';
 
-/** Counts heel raises in a film, chosen or made here to a beat, and puts the numbers in. */
+/** Counts heel raises live, or in a film, chosen or made here to a beat, and puts the numbers in. */
 export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void }) {
   const [recording, setRecording] = useState<Leg | null>(null);
-  const { count, fraction, said } = useCount(onCounted);
+  const [live, setLive] = useState<Leg | null>(null);
+  const { facts } = useSessionState();
+  const { count, keep, fraction, said } = useCount(onCounted);
   return (
     <div className="check-film">
-      <p>Let the camera count, or count yourself and put the numbers in below.</p>
+      <p>Let the camera count, live or in a film, or count yourself and put the numbers in below.</p>
       {(['left', 'right'] as const).map((side) => (
         <div key={side} className="form-actions">
           <span className={`side ${side}`}>{sideName(side)}</span>
+          <Button
+            className="button small"
+            isDisabled={fraction !== null || live !== null}
+            aria-label={`Count the ${side} leg live`}
+            onPress={() => setLive(side)}
+          >
+            Count live
+          </Button>
           <Button
             className="button small"
             isDisabled={fraction !== null}
@@ -50,6 +61,17 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
           </FileTrigger>
         </div>
       ))}
+      {live && (
+        <LiveHeelRaises
+          key={live}
+          side={live}
+          runner={{ height: facts.height, mass: facts.mass }}
+          onDone={(counted) => {
+            setLive(null);
+            if (counted !== null) void keep(counted, live);
+          }}
+        />
+      )}
       <p role="status">{fraction === null ? said : `Counting… ${Math.round(100 * fraction)} %`}</p>
       {recording && (
         <Suspense fallback={null}>
@@ -81,6 +103,16 @@ function useCount(onCounted: () => void) {
     work.current = controller;
     return () => controller.abort();
   }, []);
+  const keep = async (found: Extract<FilmedHeelRaises, { kind: 'counted' }>, side: Leg): Promise<void> => {
+    // Other checks may have been filled in meanwhile.
+    const told = session.state().facts.told ?? nothingTold;
+    const counted = withTry(told.checks, 'G8', side, 0, found.set.repetitions);
+    const height = found.height === null ? null : Math.round(10 * found.height) / 10;
+    const checks = height === null ? counted : withTry(counted, 'G8b', side, 0, height);
+    await session.setTold({ ...told, checks });
+    setSaid(`${sideName(side)}: ${countedText(found)}`);
+    onCounted();
+  };
   const count = async (file: Blob, source: string, side: Leg): Promise<void> => {
     const { signal } = work.current;
     setFraction(0);
@@ -92,21 +124,12 @@ function useCount(onCounted: () => void) {
         side,
       );
       if (found.kind === 'refused') setSaid(refusedWords[found.reason]);
-      else {
-        // Other checks may have been filled in meanwhile.
-        const told = session.state().facts.told ?? nothingTold;
-        const counted = withTry(told.checks, 'G8', side, 0, found.set.repetitions);
-        const height = found.height === null ? null : Math.round(10 * found.height) / 10;
-        const checks = height === null ? counted : withTry(counted, 'G8b', side, 0, height);
-        await session.setTold({ ...told, checks });
-        setSaid(`${sideName(side)}: ${countedText(found)}`);
-        onCounted();
-      }
+      else await keep(found, side);
     } catch (error) {
       const { message, remedy } = failureOf(error, source);
       setSaid(`${message} ${remedy}`);
     }
     setFraction(null);
   };
-  return { count, fraction, said };
+  return { count, keep, fraction, said };
 }
