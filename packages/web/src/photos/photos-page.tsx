@@ -6,6 +6,7 @@ import { CheckPicture } from '../checks/check-picture.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import { CalfLoad, MeasureLines } from './photo-results.tsx';
 import { type PhotoSet, photoSets } from './photo-sets.ts';
+import { StandingFilmCard } from './standing-film-card.tsx';
 import '../checks/checks.css';
 import './photos.css';
 
@@ -74,6 +75,7 @@ function PhotoSection({ sets }: { readonly sets: readonly PhotoSet[] }) {
       {sets.flatMap((set) =>
         set.shots.map(({ slot, name: shot }) => <PhotoCard key={slot} set={set} slot={slot} name={shot} />),
       )}
+      {id === 'standing' && <StandingFilmCard />}
       {found.length > 0 && (
         <div className="photo-results" aria-live="polite">
           <h3>All of these together</h3>

@@ -7,3 +7,4 @@ export {
   StridewhyError,
   startLength,
 } from '@stridewhy/engine';
+export { standingRecording } from '../photos/standing-film.ts';

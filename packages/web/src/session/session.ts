@@ -1,4 +1,4 @@
-import type { Answer, Clip, ClipAnalysis, Facts as EngineFacts } from '@stridewhy/engine';
+import type { Answer, Clip, ClipAnalysis, Facts as EngineFacts, Recording, Runner } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
 import type { TrialsWork } from '../lab/lab-messages.ts';
 import { engineFacts, type Told, toldAnything } from '../told/told.ts';
@@ -36,6 +36,7 @@ export interface SessionDeps {
   readonly engine: () => Promise<{
     readonly analyse: (clip: Clip) => ClipAnalysis;
     readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
+    readonly standingRecording: (film: string | undefined, runner: Runner) => Recording | null;
   }>;
   readonly analyseTrials: TrialsWork;
   readonly now: () => number;
@@ -116,10 +117,12 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   async function answerAgain(): Promise<void> {
-    const { answer } = await deps.engine();
+    const { answer, standingRecording } = await deps.engine();
     const analyses = state.clips.flatMap(({ state: own }) => (own.kind === 'done' ? [own.analysis] : []));
     const nothing = analyses.length === 0 && !toldAnything(state.facts);
-    set({ answer: nothing ? null : answer(analyses, engineFacts(state.facts, deps.now())) });
+    const standingFilm = standingRecording(state.facts.told?.standingFilm, state.facts);
+    const facts = { ...engineFacts(state.facts, deps.now()), standingFilm };
+    set({ answer: nothing ? null : answer(analyses, facts) });
   }
 
   async function analyseAgain(): Promise<void> {

@@ -12,6 +12,8 @@ export interface Told {
   readonly checks: readonly SelfCheck[];
   /** Pictures with their points; absent until the first. */
   readonly photos?: TappedPhotos;
+  /** Landmarks of a film of quiet standing (`stridewhy-pose/1`); absent until there is one. */
+  readonly standingFilm?: string;
 }
 
 export const nothingTold: Told = { safety: {}, safetyAnswered: null, history: {}, checks: [] };
@@ -32,11 +34,12 @@ export function safetyHolds({ safetyAnswered }: Told, now: number): boolean {
 export function toldAnything({ told = nothingTold }: Facts): boolean {
   return (
     [told.safety, told.history, told.photos ?? {}].some((answers) => Object.keys(answers).length > 0) ||
-    told.checks.length > 0
+    told.checks.length > 0 ||
+    told.standingFilm !== undefined
   );
 }
 
-/** What was told as the engine takes it. Answers that are a week old are asked again and do not count meanwhile. */
+/** What was told as the engine takes it, but the standing film, which only the engine can read. Answers that are a week old are asked again and do not count meanwhile. */
 export function engineFacts({ height, mass, told = nothingTold }: Facts, now: number): EngineFacts {
   const asked = Object.keys(told.safety).length > 0;
   return {

@@ -13,6 +13,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import type { TrialsWork } from '../../src/lab/lab-messages.ts';
 import { trialOutcomes } from '../../src/lab/trials.ts';
+import { standingRecording } from '../../src/photos/standing-film.ts';
 import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
 import type { ClipRecord, ClipStore, Facts } from '../../src/session/types.ts';
 
@@ -59,7 +60,7 @@ function sessionWith(loadClip: SessionDeps['loadClip'], analyseTrials = noTrials
     store,
     archive: { save: async () => new Blob(), restore: async () => undefined, wipe: async () => undefined },
     loadClip,
-    engine: async () => ({ analyse, answer }),
+    engine: async () => ({ analyse, answer, standingRecording }),
     analyseTrials,
     now: () => ids,
     newId: () => `clip ${++ids}`,

@@ -1,0 +1,112 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { usePreferences } from '../app/preferences.ts';
+import { useSession, useSessionState } from '../app/session-context.tsx';
+import { failureOf } from '../session/failure.ts';
+import { nothingTold } from '../told/told.ts';
+import { keptStanding } from './standing-film.ts';
+
+const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
+
+/** s */
+const filmLength = 10;
+
+const advice =
+  'Stand the phone up at hip height, 3 m away, square to your side. Whole body in the picture, eyes ahead, arms hanging. It stops by itself after ten seconds.';
+
+const notStanding =
+  'This shows nobody standing still from the side. Film ten seconds of relaxed standing, whole body in the picture.';
+
+/** Ten seconds of standing instead of photos: the mean over the sway. */
+export function StandingFilmCard() {
+  const { facts } = useSessionState();
+  const [recording, setRecording] = useState(false);
+  const { look, remove, fraction, said } = useStandingFilm();
+  const kept = facts.told?.standingFilm !== undefined;
+  return (
+    <section className="photo-card" aria-label="Film of standing">
+      <h3>Or film ten seconds</h3>
+      <p className="quiet small-text">
+        The mean of the film shows where your weight stands. Photos with their points in place are surer and
+        count first.
+      </p>
+      <div className="form-actions">
+        <Button className="button small" isDisabled={fraction !== null} onPress={() => setRecording(true)}>
+          {kept ? 'Film it again' : 'Film ten seconds'}
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={['video/*', '.json', 'application/json']}
+          onSelect={(list) => list?.[0] && void look(list[0], list[0].name)}
+        >
+          <Button className="button small" isDisabled={fraction !== null}>
+            Choose a film of standing
+          </Button>
+        </FileTrigger>
+        {kept && (
+          <Button className="button small" isDisabled={fraction !== null} onPress={remove}>
+            Remove the film
+          </Button>
+        )}
+      </div>
+      <p role="status">
+        {fraction === null
+          ? said || (kept ? 'A film of standing is kept.' : '')
+          : `Looking… ${Math.round(100 * fraction)} %`}
+      </p>
+      {kept && facts.height === null && (
+        <p className="quiet small-text">Give your height with the answer: a film has no scale without it.</p>
+      )}
+      {recording && (
+        <Suspense fallback={null}>
+          <RecordDialog
+            advice={advice}
+            longest={filmLength}
+            onClose={() => setRecording(false)}
+            onClip={(file, source) => {
+              setRecording(false);
+              void look(file, source);
+            }}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function useStandingFilm() {
+  const session = useSession();
+  const { model } = usePreferences();
+  const [fraction, setFraction] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const work = useRef(new AbortController());
+  useEffect(() => {
+    const controller = new AbortController();
+    work.current = controller;
+    return () => controller.abort();
+  }, []);
+  const look = async (file: Blob, source: string): Promise<void> => {
+    const { signal } = work.current;
+    setFraction(0);
+    try {
+      const clip = await session.look(file, source, { model, signal, onProgress: setFraction });
+      const film = 'track' in clip ? keptStanding(clip) : null;
+      if (film === null) setSaid(notStanding);
+      else {
+        // Photos may have been tapped meanwhile.
+        const told = session.state().facts.told ?? nothingTold;
+        await session.setTold({ ...told, standingFilm: film });
+        setSaid('Done: its mean is in the results below.');
+      }
+    } catch (error) {
+      const { message, remedy } = failureOf(error, source);
+      setSaid(`${message} ${remedy}`);
+    }
+    setFraction(null);
+  };
+  const remove = (): void => {
+    const { standingFilm: _, ...told } = session.state().facts.told ?? nothingTold;
+    setSaid('');
+    void session.setTold(told);
+  };
+  return { look, remove, fraction, said };
+}

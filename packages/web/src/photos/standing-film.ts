@@ -1,0 +1,49 @@
+import {
+  type Clip,
+  measureSway,
+  parsePoseFile,
+  type Recording,
+  type Runner,
+  serialisePoseFile,
+  toRecording,
+} from '@stridewhy/engine';
+
+/** Looks a second of a standing film that are kept: quiet standing sways slower than that. */
+const keptRate = 10;
+
+/** The landmarks of a film of quiet standing as text to keep; `null` when it shows nobody standing still from the side. */
+export function keptStanding(clip: Clip): string | null {
+  const text = serialisePoseFile({
+    ...clip,
+    runner: { height: null, mass: null },
+    track: thinned(clip.track),
+  });
+  return standingRecording(text, clip.runner) === null ? null : text;
+}
+
+/** The film that was kept, with the runner as known now; `null` when there is none. */
+export function standingRecording(kept: string | undefined, runner: Runner): Recording | null {
+  if (kept === undefined) return null;
+  const { height, mass } = runner;
+  const cleaned = toRecording({ ...parsePoseFile(kept, 'standing film'), runner: { height, mass } });
+  return cleaned.kind === 'recording' && measureSway(cleaned.recording) !== null ? cleaned.recording : null;
+}
+
+function thinned(track: Clip['track']): Clip['track'] {
+  const width = 3 * track.landmarks.length;
+  const kept: number[] = [];
+  for (const [i, time] of track.time.entries()) {
+    const last = track.time[kept.at(-1) ?? -1];
+    // Half a picture early still counts as in time.
+    if (last === undefined || time - last > 0.9 / keptRate) kept.push(i);
+  }
+  const points = new Float64Array(kept.length * width);
+  for (const [k, i] of kept.entries())
+    points.set(track.points.subarray(i * width, (i + 1) * width), k * width);
+  return {
+    size: track.size,
+    landmarks: track.landmarks,
+    time: Float64Array.from(kept, (i) => track.time[i]!),
+    points,
+  };
+}
