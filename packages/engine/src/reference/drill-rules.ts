@@ -12,6 +12,8 @@ export const planRules = {
   fullDaysPerWeek: 3,
   /** A look at what changed, in days after the start. */
   retestDays: [14, 28, 42],
+  /** A run over the longest of the last 30 days, at most (Frandsen et al. 2025). */
+  longestRun: 1.1,
   /** A block has this many weeks before the next one may take its place. */
   leastWeeks: 4,
   /** A block that changed nothing beyond its error is put away after this many weeks. */

@@ -12,7 +12,7 @@ export function DrillPage({ id }: { readonly id: DrillId }) {
       </p>
       <h1>{drill.name}</h1>
       <p className="lead">{drill.purpose}</p>
-      {drill.dose.rhythm.kind !== 'rule' && <DrillFigure drill={id} />}
+      <DrillFigure drill={id} />
       {id === 'R1' && <Metronome />}
       <p>
         <strong>{doseText(drill.dose, drill.dose.sets[0])}</strong>, {words.slot[drill.slot]}.

@@ -110,11 +110,9 @@ function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing
   const note = edits[item.drill]?.note ?? '';
   return (
     <li className="plan-card card">
-      {drill.dose.rhythm.kind !== 'rule' && (
-        <div className="plan-figure" aria-hidden="true">
-          <DrillFigure drill={item.drill} single />
-        </div>
-      )}
+      <div className="plan-figure" aria-hidden="true">
+        <DrillFigure drill={item.drill} single />
+      </div>
       <div className="plan-words">
         <h2>
           <a href={`#/practice/drill/${item.drill}`}>{item.name}</a>

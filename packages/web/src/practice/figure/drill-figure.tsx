@@ -4,6 +4,7 @@ import { type Figure, type Point, seen } from './body.ts';
 import { betweenFeet } from './foot.ts';
 import { FootView } from './foot-view.tsx';
 import { figureAt, type Prop, type Scene, scenes } from './poses.ts';
+import { RunsView } from './runs-view.tsx';
 import './figure.css';
 
 /** The second view, deg off the side. */
@@ -16,6 +17,7 @@ interface Angle {
 
 /** From the side, and from the front or, where something stands in front, from behind. */
 function viewsOf(drill: DrillId): readonly Angle[] {
+  if (drillOf(drill).dose.rhythm.kind === 'rule') return [{ name: 'run by run', turn: 0 }];
   const side = { name: 'from the side', turn: 0 };
   return scenes[drill].fromBehind
     ? [side, { name: 'from behind, turned', turn: -turned }]
@@ -87,6 +89,7 @@ function View({
   readonly turn: number;
   readonly label: string;
 }) {
+  if (drillOf(drill).dose.rhythm.kind === 'rule') return <RunsView share={share} label={label} />;
   const scene: Scene = scenes[drill];
   const figure = figureAt(scene, share);
   const middle = seen([scene.centre, 0, 0], turn)[0];

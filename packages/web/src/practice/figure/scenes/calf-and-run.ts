@@ -45,7 +45,7 @@ export const calfAndRunScenes = {
     rest: standing,
     effort: { ...standing, air: 1 },
     props: [],
-    captions: ['No jumps: at most 10 % longer', 'Easy days stay easy'],
+    captions: ['A jump: far longer than any run of the last 30 days', 'No jump: at most 10 % longer'],
     centre: 0,
   },
 } as const satisfies Readonly<Record<string, Scene>>;
