@@ -7,7 +7,7 @@ const template = fileURLToPath(new URL('./service-worker.js', import.meta.url));
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
 /** Fetched before anyone asks for them; all else (networks, WebAssembly, sample clips) is kept after its first use. */
-const shell = /\.(?:js|css|woff2|html)$/u;
+const shell = /\.(?:js|css|woff2|html|svg|webmanifest)$/u;
 
 /** Writes `sw.js` with the build's own list of files, so that the app opens without a connection. */
 export function offline(): Plugin {

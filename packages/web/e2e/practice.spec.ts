@@ -1,6 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { launchOptions } from './browser.ts';
 import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
+
+test.use({
+  launchOptions: launchOptions('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'),
+});
 
 /** Each width and each theme once: layout goes with the one, contrast with the other. */
 const screens = [
@@ -74,30 +79,40 @@ test('a yes that stops everything leaves no drill anywhere', async ({ page }) =>
   await expect(page.getByText('Low-rib exhale')).toHaveCount(0);
 });
 
-test('keys alone run a session; it goes on where it was after a reload, and is kept at its end', async ({
-  page,
-}) => {
-  await plan(page);
-  await page.getByRole('button', { name: 'Start today’s practice' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Start', exact: true }).focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-  const next = page.getByRole('button', { name: 'Next step' });
-  await next.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Pause' }).focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
-  const at = await page.getByText(/^Plan · \d+ of \d+$/).innerText();
-  await page.reload();
-  await expect(page.getByText(at)).toBeVisible();
-  await page.getByRole('button', { name: 'Go on' }).waitFor();
-  await next.focus();
-  while (await next.isVisible()) await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Done for today' }).waitFor();
-  await page.getByRole('radio', { name: 'Easy' }).first().click();
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByRole('button', { name: 'Start today’s practice' }).waitFor();
+test.describe('without a connection', () => {
+  test.use({ permissions: ['microphone'] });
+
+  test('keys alone run a session; it goes on where it was after a reload, listens, and is kept at its end', async ({
+    page,
+    context,
+  }) => {
+    await plan(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Start today’s practice' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Start', exact: true }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+    const next = page.getByRole('button', { name: 'Next step' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Pause' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+    const at = await page.getByText(/^Plan · \d+ of \d+$/).innerText();
+    await page.reload();
+    await expect(page.getByText(at)).toBeVisible();
+    await page.getByRole('button', { name: 'Go on' }).waitFor();
+    await page.getByRole('button', { name: 'Measure my hum' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^(Listening for your hum|Humming)/)).toBeVisible();
+    await next.focus();
+    while (await next.isVisible()) await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Done for today' }).waitFor();
+    await page.getByRole('radio', { name: 'Easy' }).first().click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Start today’s practice' }).waitFor();
+  });
 });

@@ -132,6 +132,12 @@ function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing
         {item.change !== 'start' && <p className="small-text moved">{changes[item.change]}</p>}
         <p className="quiet small-text">{item.reason}</p>
         {note !== '' && <p className="small-text note">{note}</p>}
+        <div className="print-only small-text">
+          <p>
+            {[...drill.setUp, ...drill.steps].join(' ')} {drill.cues.map((cue) => `“${cue}”`).join(' ')}
+          </p>
+          <p>{drill.stopWhen}</p>
+        </div>
         {editing && <EditDrill item={item} />}
       </div>
     </li>

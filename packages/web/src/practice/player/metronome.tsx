@@ -67,8 +67,9 @@ function Taps({ target }: { readonly target: number }) {
 
 /** Steps counted by the phone's own motion, while running with it. */
 function Shaking({ target }: { readonly target: number }) {
-  const [on, setOn] = useState(false);
+  const [state, setState] = useState<'off' | 'on' | 'not-allowed'>('off');
   const [cadence, setCadence] = useState<number | null>(null);
+  const on = state === 'on';
   const shakes = useRef<Shake[]>([]);
   useEffect(() => {
     if (!on) return;
@@ -87,16 +88,21 @@ function Shaking({ target }: { readonly target: number }) {
   if (!('DeviceMotionEvent' in window)) return null;
   return (
     <>
-      <Button className="button" onPress={async () => setOn(on ? false : await mayFeelMotion())}>
+      <Button
+        className="button"
+        onPress={async () => setState(on ? 'off' : (await mayFeelMotion()) ? 'on' : 'not-allowed')}
+      >
         {on ? 'Stop counting' : 'Count with the phone'}
       </Button>
-      {on && (
-        <p aria-live="polite" className="small-text">
-          {cadence === null
-            ? 'Run with the phone on you…'
-            : `${Math.round(cadence)} a minute, ${compared(cadence, target)}.`}
-        </p>
-      )}
+      <p aria-live="polite" className="small-text">
+        {state === 'not-allowed'
+          ? 'The phone’s motion was not allowed. The beat and your taps work without it.'
+          : !on
+            ? ''
+            : cadence === null
+              ? 'Run with the phone on you…'
+              : `${Math.round(cadence)} a minute, ${compared(cadence, target)}.`}
+      </p>
     </>
   );
 }

@@ -27,10 +27,10 @@ export async function listenForHums(
   const detector = humDetector(context.sampleRate);
   const stop = (): void => {
     for (const track of stream.getTracks()) track.stop();
-    void context.close();
+    if (context.state !== 'closed') void context.close();
   };
   try {
-    await context.audioWorklet.addModule('/microphone-worklet.js');
+    await addWorklet(context);
   } catch {
     stop();
     onState({ kind: 'failed', message: 'This browser cannot listen. The session works without it.' });
@@ -53,4 +53,14 @@ export async function listenForHums(
     stop();
     onState({ kind: 'off' });
   };
+}
+
+/** Loaded by the page and handed over: by its address a worklet is not found without a connection. */
+async function addWorklet(context: AudioContext): Promise<void> {
+  const address = URL.createObjectURL(await (await fetch('/microphone-worklet.js')).blob());
+  try {
+    await context.audioWorklet.addModule(address);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
