@@ -2,6 +2,7 @@ import { type Answer, type CaptureId, captures, nextClip } from '@stridewhy/engi
 import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
 import { selfChecks } from '../checks/check-list.ts';
+import { photoSets } from '../photos/photo-sets.ts';
 
 /** The check that would tell most next, and the way to it. */
 export function NextCheckCard({ answer }: { readonly answer: Answer }) {
@@ -32,8 +33,12 @@ export function NextCheckCard({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function routeOf(capture: CaptureId): 'history' | 'checks' | 'start' | null {
+const photographed = new Set<CaptureId>(Object.values(photoSets).map(({ capture }) => capture));
+
+/** Where in the app a check is done; `null` for a laboratory. */
+export function routeOf(capture: CaptureId): 'history' | 'checks' | 'photos' | 'start' | null {
   if (capture === 'history') return 'history';
   if (capture === 'side-video' || capture === 'rear-video') return 'start';
+  if (photographed.has(capture)) return 'photos';
   return selfChecks.some((check) => check.capture === capture) ? 'checks' : null;
 }

@@ -1,5 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { FilmingPicture } from './filming-picture.tsx';
 import './how-to-film.css';
+
+/** Its words come with the engine, which the first screen does not wait for. */
+const FromBehind = lazy(() => import('./from-behind.tsx'));
 
 /** What makes a clip that can be measured, in a picture and four lines. */
 export function HowToFilm({ heading = 'How to film' }: { readonly heading?: string }) {
@@ -26,6 +30,9 @@ export function HowToFilm({ heading = 'How to film' }: { readonly heading?: stri
           One side measures one leg. Add a clip from the other side and both go into one answer.
         </p>
       </div>
+      <Suspense fallback={null}>
+        <FromBehind />
+      </Suspense>
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { answer, safetyItems, safetyRhythm } from '@stridewhy/engine';
+import { answer, captures, safetyItems, safetyRhythm } from '@stridewhy/engine';
 import { describe, expect, test } from 'vitest';
+import { routeOf } from '../../src/answer/next-check.tsx';
 import { selfChecks, sidesOf, triesOf, withTry } from '../../src/checks/check-list.ts';
 import { links, stateOfLink } from '../../src/picture/link-state.ts';
 import { noFacts } from '../../src/session/types.ts';
@@ -87,4 +88,9 @@ describe('the picture', () => {
   test('has every link once', () => {
     expect(new Set(links).size).toBe(7);
   });
+});
+
+test('every check that may be named next can be done from there, but the laboratory', () => {
+  const nowhere = Object.values(captures).filter(({ id }) => routeOf(id) === null);
+  expect(nowhere.map(({ id }) => id)).toEqual(['laboratory']);
 });

@@ -1,0 +1,22 @@
+import { captures } from '@stridewhy/engine';
+import { CheckPicture } from '../checks/check-picture.tsx';
+import '../checks/checks.css';
+
+/** The second camera place: what it tells, and how it is filmed. */
+export default function FromBehind() {
+  const { name, tells, steps } = captures['rear-video'];
+  return (
+    <div className="check-head film-behind">
+      <CheckPicture capture="rear-video" />
+      <div>
+        <h3>{name}, if you can</h3>
+        <p>{tells}</p>
+        <ul className="check-steps">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
