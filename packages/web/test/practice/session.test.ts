@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { planCalendar } from '../../src/practice/calendar.ts';
 import { edited } from '../../src/practice/edited-plan.ts';
 import { moved, type Place, scriptName, startingPlace } from '../../src/practice/player/place.ts';
+import { countedText } from '../../src/practice/player/reps.ts';
 import { beatAt, sessionScript } from '../../src/practice/player/script.ts';
 import { practiceRouteOf } from '../../src/practice/route.ts';
 import { createPractice, type PracticeShelf } from '../../src/practice/state.ts';
@@ -66,6 +67,16 @@ describe('an interrupted session', () => {
     const other = sessionScript(plan, false);
     expect(startingPlace(left, other, '2026-05-01')).toMatchObject({ step: 0, script: scriptName(other) });
   });
+});
+
+test('what the camera counted is said set by set, with how many were done as meant', () => {
+  expect(countedText([])).toBe('');
+  expect(countedText([{ count: 8, good: 8 }])).toBe('8 counted.');
+  const sets = [
+    { count: 8, good: 7 },
+    { count: 6, good: 2 },
+  ];
+  expect(countedText(sets)).toBe('8 and 6 counted; hip and knee together in 9.');
 });
 
 test('a coach can shorten a plan, and cannot go beyond what a drill allows', () => {
