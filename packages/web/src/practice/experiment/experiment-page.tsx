@@ -156,10 +156,37 @@ function Running({ experiment }: { readonly experiment: Registration }) {
         Written down on {new Date(experiment.written).toLocaleString()}: {blockNames[experiment.block]},{' '}
         {outcomeNames[experiment.outcome]}, lot {experiment.seed}.
       </p>
-      <Button className="link-button" onPress={() => practice.set('experiment', null)}>
-        {now === null ? 'Start another' : 'End the experiment'}
-      </Button>
+      {now === null ? (
+        <Button className="link-button" onPress={() => practice.set('experiment', null)}>
+          Start another
+        </Button>
+      ) : (
+        <EndEarly onEnd={() => practice.set('experiment', null)} />
+      )}
     </>
+  );
+}
+
+/** Ending is final, so it takes two taps. */
+function EndEarly({ onEnd }: { readonly onEnd: () => void }) {
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <Button className="link-button" onPress={() => setSure(true)}>
+        End the experiment
+      </Button>
+    );
+  }
+  return (
+    <div className="bar">
+      <p>It ends without a result and cannot be taken up again.</p>
+      <Button className="button" autoFocus onPress={() => setSure(false)}>
+        Go on with it
+      </Button>
+      <Button className="button" onPress={onEnd}>
+        End it
+      </Button>
+    </div>
   );
 }
 
