@@ -50,7 +50,7 @@ const mostApart = 0.02;
 
 const ways = [
   { how: 'found anew in each frame', shown: 1, looks: 12 },
-  { how: 'followed from look to look', shown: 6, looks: 6 },
+  { how: 'followed from look to look', shown: 6, looks: 12 },
 ] as const;
 
 for (const path of sideClips) {

@@ -23,7 +23,7 @@ export interface Way {
 }
 
 /** Milliseconds between looks after which MediaPipe's smoothing has let go of what it saw before. */
-const longPause = 10_000;
+const longPause = 1_000_000;
 
 /** Per way the distances between our landmarks and MediaPipe's, in lengths of the torso: one per landmark and frame. */
 export type Compare = (request: Request) => Promise<readonly (readonly number[])[]>;
