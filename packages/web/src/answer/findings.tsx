@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useSession, useSessionState } from '../app/session-context.tsx';
 import { MeasuresSection } from '../measures/measures-table.tsx';
 import { BodyPicture } from '../picture/body-picture.tsx';
+import { HowItConnects } from '../picture/how-it-connects.tsx';
 import type { ShownAngle } from '../player/angles.ts';
 import { Player } from '../player/player.tsx';
 import { createPlayhead } from '../player/playhead.ts';
@@ -36,14 +37,20 @@ export function Findings({ answer }: { readonly answer: Answer }) {
   const playhead = useMemo(() => createPlayhead(stamps), [stamps]);
   useEffect(() => playhead.stop, [playhead]);
   const place = useRef<HTMLDivElement>(null);
-  const look = useCallback(
-    (sight: Sight) => {
-      const moment = analysis && keyMoments(analysis).find((one) => one.moment === sight.moment);
-      if (moment) playhead.seek(moment.frame);
-      setAngle(sight.angle);
+  const show = useCallback(
+    (moment: Sight['moment']) => {
+      const found = analysis && keyMoments(analysis).find((one) => one.moment === moment);
+      if (found) playhead.seek(found.frame);
       place.current?.scrollIntoView({ block: 'nearest' });
     },
     [analysis, playhead],
+  );
+  const look = useCallback(
+    (sight: Sight) => {
+      setAngle(sight.angle);
+      show(sight.moment);
+    },
+    [show],
   );
   return (
     <PlayheadContext value={playhead}>
@@ -87,6 +94,9 @@ export function Findings({ answer }: { readonly answer: Answer }) {
       </Suspense>
       <NextCheckCard answer={answer} />
       <BodyPicture answer={answer} />
+      {analysis && entry && (
+        <HowItConnects answer={answer} analysis={analysis} file={entry.file} onShow={show} />
+      )}
       <Suspense fallback={null}>
         <Curves answer={answer} shown={shown} />
       </Suspense>

@@ -99,7 +99,8 @@ function LinkEvidence({ answer, link }: { readonly answer: Answer; readonly link
   );
 }
 
-function EvidenceLine({ measure }: { readonly measure: Measured }) {
+/** One measure in a list, with its healthy range and what it says. */
+export function EvidenceLine({ measure }: { readonly measure: Measured }) {
   const { units } = usePreferences();
   const shown = shownMeasure(measure, units);
   const range = rangeText(shown);
