@@ -9,6 +9,8 @@ export const frameRate = 60;
 export interface Take {
   readonly knobs: Partial<RunnerKnobs>;
   readonly camera: Camera;
+  /** Whether the runner wears stickers on heels and shanks. */
+  readonly stickers?: boolean;
   /** s */
   readonly duration: number;
   /** Frames after which the picture repeats: whole strides. Each is drawn once. */
@@ -19,7 +21,10 @@ export interface Take {
 
 /** Draws a clip in the browser; a picture that comes again is drawn once. */
 export async function film({ page }: OpenStage, take: Take): Promise<Uint8Array> {
-  await page.evaluate(({ knobs, camera }) => window.stage.set(knobs, camera), take);
+  await page.evaluate(
+    ({ knobs, camera, stickers = false }) => window.stage.set(knobs, camera, stickers),
+    take,
+  );
   const drawn: Buffer[] = [];
   return packClip({
     size: take.camera.size,

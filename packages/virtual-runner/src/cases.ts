@@ -9,6 +9,12 @@ export interface Case {
   readonly models: readonly Model[];
 }
 
+/** A runner to be filmed from behind. */
+export interface RearCase extends Case {
+  /** Whether stickers lie on heels and lower shanks. */
+  readonly stickers: boolean;
+}
+
 type Model = (typeof caseModels)[number];
 
 /** Models of the pose network; the heavy one where it is about the foot. */
@@ -31,6 +37,15 @@ export const cases: Readonly<Record<string, Case>> = {
   'hip-extension': twoStridesIn(85, { hipExtension: -8 }),
   dorsiflexion: twoStridesIn(85, { dorsiflexion: -9 }, caseModels),
   cadence: twoStridesIn(89, {}),
+};
+
+/** Runners filmed from behind, with stickers on heels and shanks or without. */
+export const rearCases: Readonly<Record<string, RearCase>> = {
+  'rear-stickers': { ...twoStridesIn(85, {}), stickers: true },
+  'rear-stickers-little': { ...twoStridesIn(85, { pronation: 2 }), stickers: true },
+  'rear-stickers-late': { ...twoStridesIn(85, { pronationPeak: 28 }), stickers: true },
+  'rear-bare': { ...twoStridesIn(85, {}), stickers: false },
+  'rear-bare-little': { ...twoStridesIn(85, { pronation: 2 }), stickers: false },
 };
 
 function twoStridesIn(

@@ -1,5 +1,5 @@
 export { type Camera, cameraFrame, project, rearCamera, sideCamera } from './camera.ts';
-export { type Case, caseDuration, caseModels, cases } from './cases.ts';
+export { type Case, caseDuration, caseModels, cases, type RearCase, rearCases } from './cases.ts';
 export { type GroundForce, groundForceAt, peakForce } from './centre-of-mass.ts';
 export type { Figure, SidePoints } from './figure.ts';
 export { clipFor, type Filming, filmTrack, perfectFilming, poseFile, withLandmarks } from './film.ts';

@@ -58,7 +58,9 @@ function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): 
 }
 
 /** The error of how the clip was taken: a laboratory's, where it is known, or a phone's. */
-function errorModel({ error }: Quantity, { id }: Reading, { recording }: Subject): ErrorModel {
+function errorModel({ error }: Quantity, { id, coarse }: Reading, { recording }: Subject): ErrorModel {
+  const { coarseError } = catalogue[id];
+  if (coarse === true && coarseError !== undefined) return coarseError;
   const lab = recording.view === null ? labErrors[id] : undefined;
   return lab === undefined || (lab.plates && recording.forces === null) ? error : lab.model;
 }

@@ -8,6 +8,7 @@ import { judge } from './judge.ts';
 import { footStrikeAngle, overstride, shankAtLanding, thighAtToeOff } from './leg-at-event.ts';
 import type { Reading, Subject } from './reading.ts';
 import { rearView } from './rear-view.ts';
+import { rearfoot } from './rearfoot.ts';
 import { lumboPelvicIndex, trunkLean } from './trunk.ts';
 import type { Measure } from './types.ts';
 import { verticalOscillation } from './vertical-oscillation.ts';
@@ -28,7 +29,7 @@ const families: readonly ((subject: Subject) => readonly Reading[])[] = [
 ];
 
 /** From behind neither times nor angles of the side show. */
-const fromBehind: typeof families = [cadenceAlone, rearView];
+const fromBehind: typeof families = [cadenceAlone, rearfoot, rearView];
 
 /**
  * Every measure of the catalogue for one clip: measured, or refused with the reason. A leg that the camera does not

@@ -1,4 +1,4 @@
-import type { Side } from '../pose/index.ts';
+import type { HeelTrouble, Side } from '../pose/index.ts';
 import type { CaptureId, EvidenceGrade, Link, MeasureId, SafetyId } from '../reference/index.ts';
 import type { NextCheck } from './why/next-check.ts';
 
@@ -18,7 +18,9 @@ export type RefusalReason =
   | 'height-unknown'
   | 'frame-rate-too-low'
   | 'time-base-implausible'
-  | 'too-few-strides';
+  | 'too-few-strides'
+  | 'heel-hidden'
+  | HeelTrouble;
 
 /** A measured value is never bare: spread, strides, error, reference and verdict come with it. */
 export interface Measured {

@@ -1,4 +1,5 @@
 import { cleaning, pictureLimits, type QualityNote, qualityNote, rearRules } from '../reference/index.ts';
+import { heelSights } from './heel-sights.ts';
 import { dropJumps } from './jumps.ts';
 import { type Landmark, type Landmarks, sideLandmark } from './landmarks.ts';
 import { cutOffNotes, sceneNotes, shoulderGap, trunkLength } from './picture-quality.ts';
@@ -48,6 +49,7 @@ export function rearRecording(clip: Clip, seen: Landmarks): Cleaned {
         ...clock.quality,
         ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
       ],
+      ...(clip.track.heels === undefined ? {} : { heels: heelSights(clip.track.heels, clock) }),
     },
   };
 }

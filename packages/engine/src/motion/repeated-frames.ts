@@ -1,4 +1,4 @@
-import type { PoseTrack } from '../pose/index.ts';
+import { type HeelTrack, heelLines, type PoseTrack } from '../pose/index.ts';
 import { pictureLimits } from '../reference/index.ts';
 import { readLandmarks } from './landmarks.ts';
 import { quantile } from './statistics.ts';
@@ -20,7 +20,22 @@ export function withoutRepeats(track: PoseTrack): PoseTrack {
   kept.forEach((f, i) => {
     points.set(track.points.subarray(f * width, (f + 1) * width), i * width);
   });
-  return { ...track, time: Float64Array.from(kept, (f) => track.time[f]!), points };
+  const rest = { ...track, time: Float64Array.from(kept, (f) => track.time[f]!), points };
+  return track.heels === undefined ? rest : { ...rest, heels: heelsOf(track.heels, kept) };
+}
+
+/** The heels in these frames alone. */
+function heelsOf({ lines, trouble }: HeelTrack, frames: readonly number[]): HeelTrack {
+  const width = 2 * heelLines.length * 4;
+  const kept: HeelTrack = {
+    lines: new Float64Array(frames.length * width),
+    trouble: new Uint8Array(frames.length * 2),
+  };
+  frames.forEach((f, i) => {
+    kept.lines.set(lines.subarray(f * width, (f + 1) * width), i * width);
+    kept.trouble.set(trouble.subarray(2 * f, 2 * f + 2), 2 * i);
+  });
+  return kept;
 }
 
 /** Largest move of the parts since the frame before, pixels; NaN where none was seen in both. */

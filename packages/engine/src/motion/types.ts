@@ -1,4 +1,4 @@
-import type { PoseTrack, SceneSignals, Side, View } from '../pose/index.ts';
+import type { HeelTrouble, PoseTrack, SceneSignals, Side, View } from '../pose/index.ts';
 import type { QualityNote } from '../reference/index.ts';
 
 export type Surface = 'treadmill' | 'overground';
@@ -106,6 +106,29 @@ export interface MeasuredForces {
   readonly threshold: number;
 }
 
+/** A line seen from behind, over the time base. NaN where it was not seen. */
+export interface LeaningLine {
+  /** How far its upper end lies to the runner's right of the lower one, pixels. */
+  readonly across: Float64Array;
+  /** How long it looks, pixels. */
+  readonly length: Float64Array;
+}
+
+export interface HeelSight {
+  readonly heel: LeaningLine;
+  readonly shank: LeaningLine;
+}
+
+/** Heels and shanks as pictures from behind show them. */
+export interface HeelSights {
+  /** Through stickers. */
+  readonly stickers: Readonly<Record<Side, HeelSight>>;
+  /** Half-way between the edges of shoe and leg. */
+  readonly outline: Readonly<Record<Side, HeelSight>>;
+  /** What hid the outline in most pictures; `null` where nothing did. */
+  readonly trouble: Readonly<Record<Side, HeelTrouble | null>>;
+}
+
 /**
  * One recording, ready for gait analysis: points in metres, running towards +x, y up, on an even time base, gaps
  * filled up to a limit, left and right repaired. Not smoothed: each consumer filters for its own signal.
@@ -137,4 +160,6 @@ export interface Recording {
   /** What force plates measured; `null` without any. */
   readonly forces: MeasuredForces | null;
   readonly quality: readonly QualityNote[];
+  /** Absent where no picture from behind was looked at. */
+  readonly heels?: HeelSights;
 }

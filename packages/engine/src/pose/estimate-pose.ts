@@ -2,6 +2,7 @@ import { StridewhyError } from '../errors.ts';
 import { landmarkNames, survey as limits, tracking } from '../reference/index.ts';
 import { chooseRunner } from './choose-runner.ts';
 import type { FrameSource } from './frame.ts';
+import { openHeelReader } from './heels/read-heels.ts';
 import { openEye, type PoseNetworks } from './networks.ts';
 import { peopleAtOnce, surveyPeople } from './survey.ts';
 import { type TrackSink, trackRunner } from './track-runner.ts';
@@ -48,10 +49,12 @@ export async function estimatePose(
     shiftY: new Float64Array(frames),
     cut: new Uint8Array(frames),
   };
+  const heelReader = openHeelReader(frames);
   const survey = await surveyPeople(source, eyes);
   const runner = await chooseRunner(source, eyes[0]!, survey);
   const sink: TrackSink = {
     points,
+    seen: heelReader.read,
     scene(frame, { shiftX, shiftY, cut }) {
       signals.shiftX[frame] = shiftX;
       signals.shiftY[frame] = shiftY;
@@ -60,8 +63,15 @@ export async function estimatePose(
     step: stepper(frames, options),
   };
   if (runner !== null) await trackRunner(source, eyes, runner, sink);
+  const heels = heelReader.found();
   return {
-    track: { size: source.size, landmarks: landmarkNames, time: source.times, points },
+    track: {
+      size: source.size,
+      landmarks: landmarkNames,
+      time: source.times,
+      points,
+      ...(heels === null ? {} : { heels }),
+    },
     scene: { ...signals, people: peopleAtOnce(survey, limits.togetherShare) },
   };
 }

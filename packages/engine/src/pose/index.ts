@@ -13,4 +13,5 @@ export { framesHeld } from './in-turn.ts';
 export type { DetectorOutput, LandmarkNetworkOutput, Network, PoseNetworks } from './networks.ts';
 export { type Region, wholePicture } from './region.ts';
 export type * from './types.ts';
+export { heelLines, heelTroubles } from './types.ts';
 export { type WarpOptions, warp } from './warp.ts';

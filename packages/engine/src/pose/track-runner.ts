@@ -11,6 +11,8 @@ import { expectedRegion, type Person, type Sighting } from './survey.ts';
 export interface TrackSink {
   /** frames × 33 × 3, NaN where nothing was found. */
   readonly points: Float64Array;
+  /** Shows the picture in which the runner was found so. */
+  seen(frame: Frame, points: Float64Array): void;
   scene(frame: number, change: SceneChange): void;
   /** Called after each frame; throws to stop. */
   step(): void;
@@ -66,7 +68,7 @@ async function forwards(
     lane.found =
       region === null ? [] : [{ frame: index, region }, ...lane.found.slice(0, tracking.paceSightings - 1)];
     regions[index] = region;
-    if (found !== null) keep(sink, index, found);
+    if (found !== null) keep(sink, frame, found);
     if (earlier !== null) sink.scene(index, sceneChange(earlier, small, region));
     sink.step();
   });
@@ -119,13 +121,14 @@ async function backwards(source: FrameSource, eye: Eye, regions: Regions, sink: 
     for (let i = held.length - 1; i >= 0 && region !== null; i--) {
       const found: PersonLandmarks | null = await eye.landmarks(held[i]!, region);
       const { index } = held[i]!;
-      if (found !== null) keep(sink, index, found);
+      if (found !== null) keep(sink, held[i]!, found);
       region = found?.region ?? null;
       regions[index] = region;
     }
   }
 }
 
-function keep(sink: TrackSink, frame: number, found: PersonLandmarks): void {
-  sink.points.set(found.points, frame * landmarkNames.length * 3);
+function keep(sink: TrackSink, frame: Frame, found: PersonLandmarks): void {
+  sink.points.set(found.points, frame.index * landmarkNames.length * 3);
+  sink.seen(frame, found.points);
 }

@@ -19,6 +19,27 @@ export interface PoseTrack {
   readonly time: Float64Array;
   /** frames × landmarks × 3, row-major. */
   readonly points: Float64Array;
+  /** What the pictures show of the heels; absent where they were not looked at: side views, other programs' files. */
+  readonly heels?: HeelTrack;
+}
+
+/** Lines that are read from a heel seen from behind, in the order they are kept in. */
+export const heelLines = ['sticker-heel', 'sticker-shank', 'edge-heel', 'edge-shank'] as const;
+
+/** Why a heel's outline could not be read. */
+export const heelTroubles = ['few-pixels', 'blurred', 'no-contrast'] as const;
+
+export type HeelTrouble = (typeof heelTroubles)[number];
+
+/** Heel and shank of both feet as lines seen from behind. */
+export interface HeelTrack {
+  /**
+   * frames × (left, right) × `heelLines` × (x, y of the upper end, x, y of the lower end), pixels of the upright
+   * picture; NaN where not seen.
+   */
+  readonly lines: Float64Array;
+  /** frames × (left, right): 0, or 1 + the index in `heelTroubles`. */
+  readonly trouble: Uint8Array;
 }
 
 /**

@@ -80,6 +80,8 @@ export interface CatalogueEntry extends Quantity {
   readonly gradeReason: string;
   /** What a running clip must offer; `null` for what no running clip shows. */
   readonly needs: Needs | null;
+  /** Holds instead of `error` where the less exact of two ways had to do. */
+  readonly coarseError?: ErrorModel;
   /** Used instead of a length when the scale is not known. */
   readonly unscaled: Quantity | null;
 }

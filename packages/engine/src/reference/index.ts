@@ -77,6 +77,7 @@ export {
   publishedPerKilometre,
 } from './healthy-load.ts';
 export { heelRaiseRules, raisedFootShape } from './heel-raise-rules.ts';
+export { heelRules } from './heel-rules.ts';
 export {
   type HistoryId,
   type HistoryOption,

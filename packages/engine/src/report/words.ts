@@ -84,6 +84,12 @@ export const words: {
     'height-unknown': 'Needs your height: give it with the clip.',
     'frame-rate-too-low': 'Needs more pictures per second: film in slow motion (120 or 240 per second).',
     'time-base-implausible': 'The clip’s times cannot be trusted, so nothing timed can be said.',
+    'heel-hidden':
+      'The heel does not show clearly enough: two bright round stickers, one above the other, on each heel.',
+    'few-pixels': 'The heel is too small in the picture: film from nearer, or in a higher resolution.',
+    blurred: 'The heel is blurred: more light, or slow motion.',
+    'no-contrast':
+      'The heel looks like the ground behind it: put two bright round stickers, one above the other, on each heel.',
     'too-few-strides': 'Needs at least seven strides of this leg: film for longer.',
     'not-computable': 'The calculation gave no number.',
   },

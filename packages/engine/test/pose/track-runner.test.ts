@@ -12,6 +12,7 @@ function sinkFor(frames: number): TrackSink & { readonly steps: () => number } {
   let steps = 0;
   return {
     points: new Float64Array(frames * landmarkNames.length * 3).fill(Number.NaN),
+    seen: () => {},
     scene: () => {},
     step: () => {
       steps++;

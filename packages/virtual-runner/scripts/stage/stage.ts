@@ -11,7 +11,7 @@ import { createRunnerScene, type RunnerScene } from '../../src/scene/index.ts';
 /** What the script that opens this page may call. */
 export interface Stage {
   /** Sets the scene for the pictures that follow. */
-  set(knobs: Partial<RunnerKnobs>, camera: Camera): void;
+  set(knobs: Partial<RunnerKnobs>, camera: Camera, stickers: boolean): void;
   /** Sets the scene for pictures of heel raises. */
   setRaises(plan: readonly PlannedRaise[], camera: Camera): void;
   /** The picture at a time, s: RGBA from the top left, as base64. */
@@ -32,7 +32,7 @@ if (canvas === null || pixels === null) throw new Error('The page cannot draw.')
 let scene: RunnerScene | null = null;
 
 window.stage = {
-  set: (knobs, camera) => open(simulateRunner(knobs), camera),
+  set: (knobs, camera, stickers) => open(simulateRunner(knobs), camera, stickers),
   setRaises: (plan, camera) => open(simulateHeelRaises(plan), camera),
   picture: (time) => {
     scene?.renderAt(time);
@@ -41,9 +41,9 @@ window.stage = {
   },
 };
 
-function open(run: VirtualRun, camera: Camera): void {
+function open(run: VirtualRun, camera: Camera, stickers: boolean = false): void {
   scene?.dispose();
-  scene = createRunnerScene(canvas!, run, camera);
+  scene = createRunnerScene(canvas!, run, camera, stickers);
   [copy.width, copy.height] = camera.size;
 }
 

@@ -1,17 +1,18 @@
 import { Group } from 'three';
 import type { Figure, SidePoints } from '../figure.ts';
 import type { Proportions } from '../proportions.ts';
-import { add, mix, normalise, scale, sub, type Vec3, vec } from '../vector.ts';
+import { add, dot, mix, normalise, scale, sub, type Vec3, vec } from '../vector.ts';
 import { head } from './head.ts';
 import { type Limb, limb, type Outline } from './limb.ts';
 import type { Materials } from './materials.ts';
 import { type Shoe, shoe } from './shoe.ts';
+import { stickersOnHeel, stickersOnShank } from './stickers.ts';
 import { seat, shirt, torso } from './torso.ts';
 
 /** A dressed body that takes a figure's posture. */
 export interface Mannequin {
   readonly group: Group;
-  /** Takes a figure's posture; `eversion` of each rearfoot, rad, + sole outwards. */
+  /** Takes a figure's posture; `eversion` of each rearfoot against the shank, rad, + sole outwards. */
   follow(figure: Figure, eversion: Readonly<Record<'left' | 'right', number>>): void;
 }
 
@@ -108,8 +109,14 @@ const outlines: Readonly<Record<string, Outline>> = {
  *
  * @param body lengths, as of the run whose figures it will follow (`VirtualRun.body`)
  * @param height standing height, m: thickness of limbs goes with it
+ * @param stickers whether two stickers lie on the back of each heel and two on each lower shank
  */
-export function mannequin(body: Proportions, height: number, paint: Materials): Mannequin {
+export function mannequin(
+  body: Proportions,
+  height: number,
+  paint: Materials,
+  stickers: boolean = false,
+): Mannequin {
   const group = new Group();
   const size = height / 1.75;
   const make = (name: string, length: number, material: Materials[keyof Materials], shape = {}) => {
@@ -127,14 +134,20 @@ export function mannequin(body: Proportions, height: number, paint: Materials): 
   group.add(face);
   const sides = { left: side(body, make, paint), right: side(body, make, paint) };
   group.add(sides.left.shoe.group, sides.right.shoe.group);
+  if (stickers)
+    for (const { shoe, shank } of [sides.left, sides.right]) {
+      shoe.rear.add(...stickersOnHeel(body.foot, paint.sticker));
+      shank.mesh.add(...stickersOnShank(body.shank, size, paint.sticker));
+    }
   return {
     group,
     follow: (figure, eversion) => {
       const across = sub(figure.right.hip, figure.left.hip);
       const chest = sub(figure.right.shoulder, figure.left.shoulder);
+      const trunk = sub(figure.midShoulder, figure.pelvis);
       const ahead = (line: Vec3) => normalise(vec(line.z, 0, -line.x));
       top.follow(figure.pelvis, figure.midShoulder, ahead(chest));
-      bottom.follow(figure.pelvis, figure.midShoulder, ahead(across));
+      bottom.follow(figure.pelvis, add(figure.pelvis, upFrom(across, trunk)), ahead(across));
       neck.follow(figure.midShoulder, mix(figure.midShoulder, figure.midEar, 0.9), vec(1, 0, 0));
       face.position.set(figure.midEar.x, figure.midEar.y, figure.midEar.z);
       followSide(sides.left, figure.left, eversion.left);
@@ -180,7 +193,19 @@ function followSide(parts: Side, points: SidePoints, tilt: number): void {
   const palm = add(vec(0, 1, 0), scale(frontOf(elbow, wrist), 0.5));
   parts.forearm.follow(elbow, wrist, palm);
   parts.hand.follow(wrist, hand, palm);
-  parts.shoe.follow(points, tilt);
+  parts.shoe.follow(points, tilt + leanOf(knee, ankle));
+}
+
+/** The part of the trunk's direction that is square to the hips' line: the seat drops with the pelvis. */
+function upFrom(hips: Vec3, trunk: Vec3): Vec3 {
+  const across = normalise(hips);
+  return sub(trunk, scale(across, dot(trunk, across)));
+}
+
+/** Lean of the shank to the runner's right, rad. */
+function leanOf(knee: Vec3, ankle: Vec3): number {
+  const along = normalise(sub(knee, ankle));
+  return Math.asin(along.z);
 }
 
 /** Front of a limb that hangs down: a quarter turn forward from its direction in the sagittal plane. */

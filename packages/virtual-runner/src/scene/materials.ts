@@ -14,6 +14,7 @@ export function materials() {
     shoe: paint(0x2f7f8c),
     shoeTrim: paint(0xe8c94a),
     sole: paint(0xf7f5ef),
+    sticker: paint(0xe0199c),
     belt: paint(0x3b3d42),
     beltMark: paint(0x55585f),
     frame: paint(0xb9bec4),

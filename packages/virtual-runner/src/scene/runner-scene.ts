@@ -25,9 +25,15 @@ export interface RunnerScene {
 
 /**
  * Sets up a treadmill room with the runner in it. The canvas takes the camera's picture size.
+ * @param stickers whether the runner wears stickers on heels and shanks
  * @throws Error when the browser has no WebGL
  */
-export function createRunnerScene(canvas: HTMLCanvasElement, run: VirtualRun, camera: Camera): RunnerScene {
+export function createRunnerScene(
+  canvas: HTMLCanvasElement,
+  run: VirtualRun,
+  camera: Camera,
+  stickers: boolean = false,
+): RunnerScene {
   const renderer = new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true });
   renderer.setPixelRatio(1);
   renderer.setSize(camera.size[0], camera.size[1], false);
@@ -37,7 +43,7 @@ export function createRunnerScene(canvas: HTMLCanvasElement, run: VirtualRun, ca
   const paint = materials();
   const scene = new Scene();
   scene.background = new Color(0xdde2e0);
-  const runner = mannequin(run.body, run.knobs.height, paint);
+  const runner = mannequin(run.body, run.knobs.height, paint, stickers);
   const stands = run.knobs.gait === 'stand';
   const gym = room(paint, stands ? null : run.knobs.speed * run.stride);
   scene.add(runner.group, gym.group);

@@ -7,6 +7,8 @@ import type { Materials } from './materials.ts';
 /** A running shoe that bends under the ball of the foot. */
 export interface Shoe {
   readonly group: Group;
+  /** The part behind the ball of the foot: sole at y = 0, ankle at x = 0. */
+  readonly rear: Group;
   /** `tilt` of the rearfoot about its long axis, rad, + sole towards the runner's left. */
   follow(points: SidePoints, tilt: number): void;
 }
@@ -29,6 +31,7 @@ export function shoe(shape: FootShape, paint: Materials): Shoe {
   }
   return {
     group,
+    rear,
     follow: ({ heelSole, ballSole, toeTip, ankle }, tilt) => {
       const turnOut = Math.atan2(-(ballSole.z - heelSole.z), ballSole.x - heelSole.x);
       const pitch = Math.atan2(ballSole.y - heelSole.y, ballSole.x - heelSole.x);
