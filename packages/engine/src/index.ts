@@ -102,7 +102,16 @@ export {
 } from './motion/index.ts';
 export type * from './pose/index.ts';
 
-export { estimatePose, followPerson, framesHeld, uprightSize, warp, wholePicture } from './pose/index.ts';
+export {
+  estimatePose,
+  followPerson,
+  framesHeld,
+  heelLines,
+  heelTroubles,
+  uprightSize,
+  warp,
+  wholePicture,
+} from './pose/index.ts';
 export type * from './practice/index.ts';
 export {
   addDays,

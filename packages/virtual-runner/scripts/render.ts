@@ -14,7 +14,7 @@ import { openStage } from './open-stage.ts';
 const running = { knobs: sampleRunner, duration: sampleDuration, period: samplePeriod, bitrate: 1_500_000 };
 const takes: Readonly<Record<string, Take>> = {
   'side-left': { ...running, camera: sideCamera },
-  rear: { ...running, camera: rearCamera },
+  rear: { ...running, camera: rearCamera, stickers: true },
   standing: { knobs: standingFigure, camera: sideCamera, duration: 1, period: 1, bitrate: 1_500_000 },
 };
 

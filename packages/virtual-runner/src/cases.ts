@@ -42,10 +42,9 @@ export const cases: Readonly<Record<string, Case>> = {
 /** Runners filmed from behind, with stickers on heels and shanks or without. */
 export const rearCases: Readonly<Record<string, RearCase>> = {
   'rear-stickers': { ...twoStridesIn(85, {}), stickers: true },
-  'rear-stickers-little': { ...twoStridesIn(85, { pronation: 2 }), stickers: true },
+  'rear-stickers-little': { ...twoStridesIn(85, { pronation: 0 }), stickers: true },
   'rear-stickers-late': { ...twoStridesIn(85, { pronationPeak: 28 }), stickers: true },
   'rear-bare': { ...twoStridesIn(85, {}), stickers: false },
-  'rear-bare-little': { ...twoStridesIn(85, { pronation: 2 }), stickers: false },
 };
 
 function twoStridesIn(

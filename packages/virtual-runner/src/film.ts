@@ -1,5 +1,6 @@
 import type { Clip, PoseTrack, Side } from '@stridewhy/engine';
 import { type Camera, cameraFrame, project } from './camera.ts';
+import { heelsOf } from './heels.ts';
 import { landmarkNames, landmarksOf, visibility } from './landmarks.ts';
 import { gaussian } from './random.ts';
 import type { VirtualRun } from './simulate.ts';
@@ -18,6 +19,8 @@ export interface Filming {
   readonly swaps: number;
   /** Share of landmarks that are not seen. */
   readonly dropouts: number;
+  /** Whether heel and shank are seen as lines through stickers, with the landmarks' errors; from behind only. */
+  readonly stickers: boolean;
   /** Any whole number: the same seed gives the same errors. */
   readonly seed: number;
 }
@@ -30,6 +33,7 @@ export const perfectFilming: Filming = {
   noise: 0,
   swaps: 0,
   dropouts: 0,
+  stickers: false,
   seed: 1,
 };
 
@@ -55,7 +59,9 @@ export function filmTrack(run: VirtualRun, camera: Camera, filming: Partial<Film
       at += 3;
     }
   }
-  return { size: camera.size, landmarks: landmarkNames, time, points };
+  const track = { size: camera.size, landmarks: landmarkNames, time, points };
+  if (!faults.stickers) return track;
+  return { ...track, heels: heelsOf(run, camera, time, () => faults.noise * random.normal()) };
 }
 
 /** A film of the run as the engine takes clips, without drawing a picture. */

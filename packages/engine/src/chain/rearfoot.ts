@@ -38,14 +38,17 @@ export function rearfoot(subject: Subject): readonly Reading[] {
 function ofFoot(subject: Subject, side: Side): readonly Reading[] {
   const seen = look(subject, side);
   if ('reason' in seen) return ids.map((id) => ({ id, side, result: seen.reason }));
-  const { stances, means } = seen;
-  const precision = means === 'stickers' ? {} : { coarse: true };
-  const spread = (of: (stance: Stance) => number): Spread => spreadOf(stances.map(of));
+  const spread = (of: (stance: Stance) => number): Spread => spreadOf(seen.stances.map(of));
+  if (seen.means === 'outline') {
+    // An outline is too unsteady for moments, and at toe-off it is the sole's.
+    const hidden = (['F1b', 'F2', 'F3'] as const).map((id): Reading => ({ id, side, result: 'heel-hidden' }));
+    return [{ id: 'F1', side, result: spread(excursion), coarse: true }, ...hidden];
+  }
   return [
-    { id: 'F1', side, result: spread(excursion), ...precision },
-    { id: 'F1b', side, result: spread(peakTime), ...precision },
-    { id: 'F2', side, result: spread(resupination), ...precision },
-    { id: 'F3', side, result: means === 'stickers' ? spread((stance) => at(stance, 100)) : 'heel-hidden' },
+    { id: 'F1', side, result: spread(excursion) },
+    { id: 'F1b', side, result: spread(peakTime) },
+    { id: 'F2', side, result: spread(resupination) },
+    { id: 'F3', side, result: spread((stance) => at(stance, 100)) },
   ];
 }
 

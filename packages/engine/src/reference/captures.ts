@@ -60,10 +60,14 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
   'rear-video': {
     id: 'rear-video',
     name: 'Video from behind',
-    tells: 'Whether the pelvis stays level and the thighs stay apart. The heel’s roll is not read yet.',
+    tells: 'Whether the foot rolls in and back out, and whether the pelvis stays level.',
     steps: [
       'Phone still, at hip height, straight behind you, 3 to 4 m away.',
       'A treadmill, or run straight away from the phone.',
+      'For the heel: two round stickers, 2 cm wide, on the back of each shoe, one 4 cm above the other.',
+      'Two more in line above them, up the middle of the back of the leg: a hand’s width apart, above the sock.',
+      'All of one bright colour that neither shoe, sock nor skin has. Price labels do.',
+      'Without stickers the heel is only guessed from the edge of the shoe, or not told at all.',
       'Run for fifteen seconds. Slow motion helps.',
     ],
     minutes: 5,

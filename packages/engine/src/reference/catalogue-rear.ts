@@ -29,7 +29,12 @@ export const rearView = {
     error: constantError(
       4,
       'engineering',
-      'Shoe stickers in one picture plane ± 3–4°; silhouette twice that',
+      'Shoe stickers in one picture plane ± 3–4°; drawn runners with stickers were off by up to 1.5°',
+    ),
+    coarseError: constantError(
+      18,
+      'engineering',
+      'Without stickers, from the outline of shoe and leg: drawn runners were off by up to 17.9°',
     ),
     grade: 'mixed',
     gradeReason: inward,
@@ -44,7 +49,11 @@ export const rearView = {
     unit: '% of stance',
     decimals: 0,
     norm: normOf(10, 55, 'mean ± 1.645 SD (12.8 ± 5.3 % of stride, stance 39.4 %)', 'derived', healthy),
-    error: constantError(8, 'engineering', '± 3 % of the stride'),
+    error: constantError(
+      9,
+      'engineering',
+      '± 3 % of the stride; drawn runners with stickers were off by up to 9 % of stance',
+    ),
     grade: 'mixed',
     gradeReason: inward,
   },
@@ -76,7 +85,7 @@ export const rearView = {
     error: constantError(
       4,
       'engineering',
-      'Shoe stickers in one picture plane ± 3–4°; silhouette twice that',
+      'Shoe stickers in one picture plane ± 3–4°; not read without stickers',
     ),
     grade: 'mixed',
     gradeReason: inward,

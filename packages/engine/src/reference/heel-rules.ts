@@ -26,6 +26,12 @@ export const heelRules = {
     tallest: 1.8,
     /** Share of its bounding box that a sticker fills at least: a disc 0.79, its rim blurred. */
     filled: 0.55,
+    /** Boxes that a sticker's own colour and that around it are taken from: its middle, and between rim and ring. */
+    core: 0.5,
+    rim: 1.4,
+    ring: 2,
+    /** Difference (0–255) of the two in the colour that differs most. */
+    standsOut: 45,
     /** The larger of two stickers has at most this many times the area of the smaller. */
     alike: 3.5,
     /** Between the two on the heel upright, 1.2 to 8 cm, and between the two on the shank, 2.5 to 17 cm. */
@@ -39,17 +45,17 @@ export const heelRules = {
     /** Rows that belong to the heel of the shoe and to the lower shank, above the heel's mark: 0.5 to 4.5, 11 to 23 cm. */
     heel: [-0.01, 0.085],
     shank: [0.22, 0.47],
-    /** An edge lies this far off the middle line, 1.2 to 6.5 cm. */
-    off: [0.025, 0.13],
-    /** Half width that is expected, 3.3 cm, and how strongly: contrast (0–255) lost 3 cm off it. */
-    expected: 0.068,
-    pull: 14,
+    /** An edge of heel or shank lies this far off the middle line, 1.2 to 4.5 or 6 cm, and is expected at 3 cm. */
+    ofHeel: { off: [0.025, 0.09], expected: 0.06 },
+    ofShank: { off: [0.025, 0.12], expected: 0.068 },
+    /** Contrast (0–255) lost where an edge lies twice as far off as expected. */
+    pull: 8,
     /** Contrast lost for each pixel by which an edge moves aside from row to row beyond the first. */
     bend: 10,
     /** Mean contrast (0–255, mean of the three colours) without which there is no edge. */
     contrast: 9,
     /** Share of an edge's contrast that lies within 3 pixels of a square, less: blurred. */
-    sharp: 0.3,
+    sharp: 0.25,
   },
   /** Two stickers look so much nearer (a heel that lifts) and farther than usual in a clip; else one of them is none. */
   spacing: { shortest: 0.4, longest: 1.3 },

@@ -68,10 +68,22 @@ ${table(
       ? []
       : [['Reference from', `${words.basis[norm.basis]}: ${norm.source}; ${norm.interval}`]]),
     ['Error', `± ${errors.join(', ± ')} (${words.basis[error.basis]}: ${error.source})`],
+    ...coarseError(entry),
     ...labError(entry),
     ['Link to the calf', `${words.grade[grade]}. ${gradeReason}`],
   ],
 )}`;
+}
+
+function coarseError({
+  coarseError,
+  decimals,
+  unit,
+}: CatalogueEntry): readonly (readonly [string, string])[] {
+  if (coarseError === undefined) return [];
+  const { byFrameRate, basis, source } = coarseError;
+  const amount = withUnit(shown(byFrameRate[0]!.error, decimals + 1), unit);
+  return [['Error of the coarser way', `± ${amount} (${words.basis[basis]}: ${source})`]];
 }
 
 function labError({ id, decimals, unit }: CatalogueEntry): readonly (readonly [string, string])[] {

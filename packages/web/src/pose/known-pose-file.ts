@@ -11,6 +11,8 @@ interface KnownPoseFile {
   readonly shiftX: readonly number[];
   readonly shiftY: readonly number[];
   readonly cut: readonly number[];
+  /** Heels as `HeelTrack` has them; absent from clips that are not from behind. */
+  readonly heels?: { readonly lines: readonly (number | null)[]; readonly trouble: readonly number[] };
 }
 
 export function writeKnownPose({ track, scene, captureRate }: VideoPose): string {
@@ -24,18 +26,35 @@ export function writeKnownPose({ track, scene, captureRate }: VideoPose): string
     shiftX: Array.from(scene.shiftX, (value) => rounded(value, 1000) ?? 0),
     shiftY: Array.from(scene.shiftY, (value) => rounded(value, 1000) ?? 0),
     cut: Array.from(scene.cut),
+    ...(track.heels === undefined
+      ? {}
+      : {
+          heels: {
+            lines: Array.from(track.heels.lines, (value) => rounded(value, 100)),
+            trouble: Array.from(track.heels.trouble),
+          },
+        }),
   } satisfies KnownPoseFile);
 }
 
 /** Reads what {@link writeKnownPose} wrote; the files come with the app, nobody else writes them. */
 export function readKnownPose(file: unknown): VideoPose {
-  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut } = file as KnownPoseFile;
+  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut, heels } =
+    file as KnownPoseFile;
   return {
     track: {
       size,
       landmarks,
       time: Float64Array.from(time),
       points: Float64Array.from(points, (value) => value ?? Number.NaN),
+      ...(heels === undefined
+        ? {}
+        : {
+            heels: {
+              lines: Float64Array.from(heels.lines, (value) => value ?? Number.NaN),
+              trouble: Uint8Array.from(heels.trouble),
+            },
+          }),
     },
     scene: {
       shiftX: Float64Array.from(shiftX),

@@ -12,6 +12,7 @@ import {
   optional,
   parseObject,
 } from './json-checks.ts';
+import { heelsJson, readHeels } from './pose-file-heels.ts';
 
 const format = 'stridewhy-pose/1';
 const views: readonly View[] = ['side-left', 'side-right', 'rear', 'front'];
@@ -19,7 +20,7 @@ const surfaces: readonly Surface[] = ['treadmill', 'overground'];
 
 /**
  * Reads a `stridewhy-pose/1` file: landmarks in pixels, origin top-left, with each frame's own time. `view`, `surface`,
- * `speed`, `runner` and `captureRate` may be absent or null; landmarks with unknown names are carried along.
+ * `speed`, `runner`, `captureRate` and `heels` may be absent or null; landmarks with unknown names are carried along.
  *
  * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
  */
@@ -34,11 +35,18 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
   const landmarks = asNames(names, 'landmarks');
   const time = asTimes(times, 'time');
   const points = asPoints(frames, 'frames', time.length, landmarks.length);
-  const { view, surface, speed, runner, captureRate } = known;
+  const { view, surface, speed, runner, captureRate, heels } = known;
+  const seenHeels = optional(heels, (value) => readHeels(value, time.length));
   return {
     source,
     kind: 'pose-file',
-    track: { size: asSize(size, 'size'), landmarks, time, points },
+    track: {
+      size: asSize(size, 'size'),
+      landmarks,
+      time,
+      points,
+      ...(seenHeels === null ? {} : { heels: seenHeels }),
+    },
     view: optional(view, (value) => asOneOf(value, 'view', views)),
     surface: optional(surface, (value) => asOneOf(value, 'surface', surfaces)),
     speed: optional(speed, (value) => asNumber(value, 'speed', 0.1, 15)),
@@ -70,6 +78,7 @@ export function serialisePoseFile(clip: Clip): string {
     landmarks: track.landmarks,
     time: Array.from(track.time, (t) => round(t, 1e6)),
     frames: Array.from(track.time, (_, f) => track.landmarks.map((_, k) => pointAt(clip, f, k))),
+    ...(track.heels === undefined ? {} : { heels: heelsJson(track.heels) }),
   });
 }
 

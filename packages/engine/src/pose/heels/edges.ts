@@ -15,8 +15,8 @@ export type Outline =
  * row to row with the most contrast, not far from where a heel's edge is expected.
  */
 export function outlineIn(picture: HeelPicture): Outline {
-  const heel = middleOf(picture, rules.heel);
-  const shank = middleOf(picture, rules.shank);
+  const shank = middleOf(picture, rules.shank, rules.ofShank);
+  const heel = middleOf(underShank(picture, shank.line), rules.heel, rules.ofHeel);
   const worst = heel.trouble ?? shank.trouble;
   if (worst !== null) return { lines: null, trouble: worst };
   return { lines: { heel: heel.line, shank: shank.line }, trouble: null };
@@ -26,16 +26,30 @@ type Middle =
   | { readonly line: Line; readonly trouble: null }
   | { readonly line: null; readonly trouble: EdgeTrouble };
 
-function middleOf(picture: HeelPicture, [low, high]: readonly [number, number]): Middle {
+/** The picture with the heel's column where the shank's line points to: surer than the network's marks. */
+function underShank(picture: HeelPicture, shank: Line | null): HeelPicture {
+  if (shank === null) return picture;
+  const { upper, lower } = shank;
+  const slope = (lower[0] - upper[0]) / (lower[1] - upper[1]);
+  return { ...picture, column: Math.round(lower[0] + slope * (picture.row - lower[1])) };
+}
+
+function middleOf(picture: HeelPicture, [low, high]: readonly [number, number], width: Width): Middle {
   const from = Math.max(2, Math.round(picture.row - high * picture.trunk));
   const to = Math.min(picture.side - 3, Math.round(picture.row - low * picture.trunk));
-  const left = seam(picture, from, to, -1);
-  const right = seam(picture, from, to, 1);
+  const left = seam(picture, from, to, -1, width);
+  const right = seam(picture, from, to, 1, width);
   const near = Math.min(left.contrast, right.contrast);
   if (near < rules.contrast) return { line: null, trouble: 'no-contrast' };
   if (near < rules.sharp * Math.min(left.step, right.step)) return { line: null, trouble: 'blurred' };
   const at = (row: number) => (left.offset + right.offset + (left.slope + right.slope) * (row - from)) / 2;
   return { line: { upper: [at(from), from], lower: [at(to), to] }, trouble: null };
+}
+
+/** How far off the middle an edge may lie, and where it is expected; trunk lengths. */
+interface Width {
+  readonly off: readonly [number, number];
+  readonly expected: number;
 }
 
 /** An edge as a straight line: column = offset + slope · (row − first row). */
@@ -48,17 +62,25 @@ interface Seam {
 }
 
 /** The edge on one side of the middle (−1 left, 1 right) through rows `from` to `to`. */
-function seam(picture: HeelPicture, from: number, to: number, sign: 1 | -1): Seam {
-  const [nearest, farthest] = rules.off.map((off) => Math.round(off * picture.trunk)) as [number, number];
+function seam(
+  picture: HeelPicture,
+  from: number,
+  to: number,
+  sign: 1 | -1,
+  { off: reach, expected }: Width,
+): Seam {
+  const [nearest, farthest] = reach.map((off) => Math.round(off * picture.trunk)) as [number, number];
   const count = farthest - nearest + 1;
   const rows = to - from + 1;
   const gain = new Float32Array(rows * count);
   for (let k = 0; k < rows; k++) {
     for (let i = 0; i < count; i++) {
       const off = nearest + i;
-      const astray = Math.abs(off / picture.trunk - rules.expected) / rules.expected;
-      gain[k * count + i] =
-        contrastAt(picture, picture.column + sign * off, from + k, 2) - rules.pull * astray;
+      const astray = Math.abs(off / picture.trunk - expected) / expected;
+      const at = picture.column + sign * off;
+      // A near and a far difference together have their peak on the edge itself.
+      const contrast = (contrastAt(picture, at, from + k, 1) + contrastAt(picture, at, from + k, 3)) / 2;
+      gain[k * count + i] = contrast - rules.pull * astray;
     }
   }
   const way = bestWay(gain, rows, count);

@@ -14,7 +14,7 @@ interface Pair {
  * more above them on the shank where worn. The colour is not known beforehand; it is the one that makes such pairs.
  */
 export function stickersIn(picture: HeelPicture): Lines {
-  const round = blobsIn(picture).filter((blob) => isSticker(blob, picture));
+  const round = blobsIn(picture).filter((blob) => isSticker(blob, picture) && standsOut(blob, picture));
   const heels = pairs(round, picture, rules.onHeel);
   const found = heels.map((heel) => ({ heel, shank: shankAbove(heel, round, picture) }));
   const best = found.sort((a, b) => likeness(b, picture) - likeness(a, picture))[0];
@@ -32,6 +32,33 @@ function isSticker({ width, height, area, x }: Blob, { trunk, column }: HeelPict
     area >= rules.filled * width * height &&
     Math.abs(x - column) <= rules.aside * trunk
   );
+}
+
+/** Whether a patch is of another colour than what lies around it: specks of vivid skin are not. */
+function standsOut(blob: Blob, picture: HeelPicture): boolean {
+  const inner = boxOf(picture, blob, rules.core);
+  const outer = boxOf(picture, blob, rules.ring);
+  const whole = boxOf(picture, blob, rules.rim);
+  const pixels = outer.count - whole.count;
+  const gaps = inner.sum.map((sum, c) =>
+    Math.abs(sum / inner.count - (outer.sum[c]! - whole.sum[c]!) / pixels),
+  );
+  return Math.max(...gaps) >= rules.standsOut;
+}
+
+/** Sums of the colours in the blob's bounding box made `times` as wide and high. */
+function boxOf({ rgb, side }: HeelPicture, { x, y, width, height }: Blob, times: number) {
+  const within = (value: number) => Math.min(side - 1, Math.max(0, Math.round(value)));
+  const [left, right] = [within(x - (times * width) / 2), within(x + (times * width) / 2)];
+  const [top, bottom] = [within(y - (times * height) / 2), within(y + (times * height) / 2)];
+  const sum: [number, number, number] = [0, 0, 0];
+  for (let v = top; v <= bottom; v++) {
+    for (let u = left; u <= right; u++) {
+      const at = 3 * (v * side + u);
+      for (let c = 0; c < 3; c++) sum[c as 0 | 1 | 2] += rgb[at + c]!;
+    }
+  }
+  return { sum, count: (right - left + 1) * (bottom - top + 1) };
 }
 
 /** Pairs of one colour and size, the upper straight enough over the lower, so far apart. */
