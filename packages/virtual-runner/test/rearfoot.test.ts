@@ -66,6 +66,14 @@ describe.each(Object.entries(faults))('stickers on a runner: %s', (_, knobs) => 
 describe('what the rearfoot tells of the chain', () => {
   const first = (knobs: Partial<RunnerKnobs>) => explain(analyse(worn(knobs)).measures).why[0];
 
+  it('tells no moments of a foot that hardly rolls in', () => {
+    const { measures } = analyse(worn({ pronation: 1 }));
+    expect(measures.find(({ id }) => id === 'F2')).toMatchObject({
+      kind: 'refused',
+      reason: 'rolls-too-little',
+    });
+  });
+
   it('names the foot that rolls in late, little or much, and nothing of a healthy one', () => {
     expect(first({ pronationPeak: 28 })?.claim).toBe('rolls-in-much');
     expect(first({ pronation: 24 })?.claim).toBe('rolls-in-much');

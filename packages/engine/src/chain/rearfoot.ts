@@ -44,10 +44,13 @@ function ofFoot(subject: Subject, side: Side): readonly Reading[] {
     const hidden = (['F1b', 'F2', 'F3'] as const).map((id): Reading => ({ id, side, result: 'heel-hidden' }));
     return [{ id: 'F1', side, result: spread(excursion), coarse: true }, ...hidden];
   }
+  const rolls = spread(excursion);
+  const moment = (of: (stance: Stance) => number) =>
+    rolls.value < heelRules.leastRoll ? 'rolls-too-little' : spread(of);
   return [
-    { id: 'F1', side, result: spread(excursion) },
-    { id: 'F1b', side, result: spread(peakTime) },
-    { id: 'F2', side, result: spread(resupination) },
+    { id: 'F1', side, result: rolls },
+    { id: 'F1b', side, result: moment(peakTime) },
+    { id: 'F2', side, result: moment(resupination) },
     { id: 'F3', side, result: spread((stance) => at(stance, 100)) },
   ];
 }

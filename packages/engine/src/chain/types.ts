@@ -20,6 +20,7 @@ export type RefusalReason =
   | 'time-base-implausible'
   | 'too-few-strides'
   | 'heel-hidden'
+  | 'rolls-too-little'
   | HeelTrouble;
 
 /** A measured value is never bare: spread, strides, error, reference and verdict come with it. */

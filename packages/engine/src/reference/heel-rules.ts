@@ -66,6 +66,8 @@ export const heelRules = {
   anyPeak: [5, 95],
   /** Per cents of stance around landing, whose moment is not seen from behind. */
   before: 10,
+  /** A roll of less has no peak that stands out of a stride's own spread (SD 1.7, evidence: F1), deg: twice that. */
+  leastRoll: 3.4,
   /** Spread between strides (SD, deg) above which it is not one movement; laboratories see 1.7. */
   unsteady: 6,
   /** No heel leans further against its shank, deg: mean + 5 SD of the peak (evidence: F1, 6.8 ± 2.8). */

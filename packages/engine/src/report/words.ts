@@ -86,6 +86,7 @@ export const words: {
     'time-base-implausible': 'The clip’s times cannot be trusted, so nothing timed can be said.',
     'heel-hidden':
       'The heel does not show clearly enough: two bright round stickers, one above the other, on each heel.',
+    'rolls-too-little': 'The heel hardly rolls in: there is no moment to tell.',
     'few-pixels': 'The heel is too small in the picture: film from nearer, or in a higher resolution.',
     blurred: 'The heel is blurred: more light, or slow motion.',
     'no-contrast':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type LegLoad, type Measured, toResult } from '../../src/index.ts';
+import { words } from '../../src/report/index.ts';
 import { answerOf, refusedClip, stickClip } from './stick-runner.ts';
 
 const schema = JSON.parse(
@@ -72,6 +73,11 @@ describe('result.json', () => {
       expect(errorsOf({ ...result, [key]: undefined }), key).not.toEqual([]);
     }
     expect(errorsOf({ ...result, gait: { ...result.gait, cadence: 'fast' } })).not.toEqual([]);
+  });
+
+  it('knows every reason why a measure is missing in the schema', () => {
+    const { reason } = schema.properties.notMeasured.items.properties;
+    expect([...reason.enum].sort()).toEqual(Object.keys(words.reason).sort());
   });
 
   it('knows every measure of the catalogue in the schema', () => {
