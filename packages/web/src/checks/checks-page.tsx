@@ -18,6 +18,7 @@ import { useTold } from '../told/use-told.ts';
 import { selfChecks, sideName, sidesOf, triesOf, tryName, withTry } from './check-list.ts';
 import { CheckPicture } from './check-picture.tsx';
 import { HeelRaiseFilm } from './heel-raise-film.tsx';
+import '../ui/question.css';
 import './checks.css';
 
 /** Checks with tape, phone and count: each with a picture of how, its result at once, and a way to redo or leave it. */

@@ -24,6 +24,7 @@ import { Capacity } from './capacity.tsx';
 import { ContactCursor } from './contact-cursor.tsx';
 import { Drawing } from './drawing.tsx';
 import { WhatIfPanel } from './what-if-panel.tsx';
+import '../curves/curves.css';
 import './load.css';
 
 /** What the calf carries: the card, force over contact, what-ifs to try, and what makes the difference. */

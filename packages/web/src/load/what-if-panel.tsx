@@ -108,9 +108,14 @@ function Outcome({ result }: { readonly result: WhatIf | null }) {
       {lines.map(([name, effect]) => (
         <div key={name}>
           <dt className="quiet small-text">{name}</dt>
-          <dd>{effect ? effectText(effect) : '–'}</dd>
+          <dd>{effect ? inTwoLines(effectText(effect)) : '–'}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** May break before the band in brackets alone. */
+function inTwoLines(text: string): string {
+  return text.replace(/ (?!\()/gu, '\u00a0');
 }

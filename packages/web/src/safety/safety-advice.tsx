@@ -1,4 +1,5 @@
 import { type SafetyOutcome, safetyHeadline } from '@stridewhy/engine';
+import '../ui/question.css';
 
 /** What the safety answers ask for; nothing when they ask for nothing. */
 export function SafetyAdviceList({ safety }: { readonly safety: SafetyOutcome }) {
