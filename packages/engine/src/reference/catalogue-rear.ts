@@ -29,7 +29,7 @@ export const rearView = {
     error: constantError(
       4,
       'engineering',
-      'Shoe stickers in one picture plane ± 3–4°; drawn runners with stickers were off by up to 1.5°',
+      'Shoe stickers in one picture plane ± 3–4°; drawn runners with stickers were off by up to 3°, and by less in larger pictures',
     ),
     coarseError: constantError(
       18,
