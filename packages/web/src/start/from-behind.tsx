@@ -8,14 +8,14 @@ export default function FromBehind() {
   return (
     <div className="check-head film-behind">
       <CheckPicture capture="rear-video" />
-      <div>
+      <div className="film-words">
         <h3>{name}, if you can</h3>
         <p>{tells}</p>
-        <ul className="check-steps">
+        <ol>
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
-        </ul>
+        </ol>
       </div>
     </div>
   );
