@@ -68,6 +68,9 @@ const visits: readonly Visit[] = [man, woman].flatMap((body, b) =>
 /** Error of each landmark, px of a picture 960 px high. */
 const noise = 2;
 
+/** Error of a sticker's ends, px: the middle of a patch of colour is told closer than a joint under clothes. */
+const stickerNoise = 0.7;
+
 function findings(fault: Fault, visit: Visit): Findings {
   const { body } = visit;
   const facts: Facts = {
@@ -92,9 +95,17 @@ function runningFilms({ seed, body, phone }: Visit, knobs: Partial<RunnerKnobs>)
   if (known !== undefined) return known;
   const run = running({ ...knobs, ...body });
   const cameras: readonly Camera[] = [sideCamera, { ...sideCamera, view: 'side-right' }, rearCamera];
-  const seen = cameras.map((camera, i) =>
-    analyse(clipFor(run, { ...camera, ...phone }, { duration: 6.5, noise, seed: 10 * seed + i })),
-  );
+  const seen = cameras.map((camera, i) => {
+    const take = { duration: 6.5, seed: 10 * seed + i };
+    const clip = clipFor(run, { ...camera, ...phone }, { ...take, noise });
+    if (camera.view !== 'rear') return analyse(clip);
+    const { heels } = clipFor(
+      run,
+      { ...camera, ...phone },
+      { ...take, noise: stickerNoise, stickers: true },
+    ).track;
+    return analyse({ ...clip, track: { ...clip.track, ...(heels && { heels }) } });
+  });
   films.set(key, seen);
   return seen;
 }
@@ -137,6 +148,7 @@ const faults: readonly (readonly [name: string, fault: Fault, link: Link, claim:
   ['forefoot strike', { knobs: { footstrike: 'forefoot' } }, 'feet', 'off-heel-landing'],
   ['early knee extension', { knobs: { earlyKneeExtension: 10 } }, 'glutes', 'knee-straightens-early'],
   ['poor hip extension', { knobs: { hipExtension: -20 } }, 'glutes', 'little-hip-extension'],
+  ['late pronation', { knobs: { pronationPeak: 30 } }, 'feet', 'rolls-in-much'],
   ['pelvic drop', { knobs: { pelvicDrop: 12 } }, 'glutes', 'pelvis-drops'],
   ['weak calf', { heelRaises: 9 }, 'capacity', 'calf-capacity'],
   [
