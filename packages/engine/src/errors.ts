@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'undecodable-video'
   | 'no-video-track'
   | 'bad-pose-file'
+  | 'frame-rate-missing'
   | 'bad-facts'
   | 'bad-option'
   | 'cancelled'

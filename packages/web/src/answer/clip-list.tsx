@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
 import type { LabPart } from '../lab/lab-messages.ts';
 import type { ClipEntry } from '../session/types.ts';
-import { ClipSettings } from './clip-settings.tsx';
+import { AskRate, ClipSettings } from './clip-settings.tsx';
 import { LabSettings } from './lab-settings.tsx';
 import { Progress } from './progress.tsx';
 
@@ -35,6 +35,9 @@ export function ClipList() {
                 <strong>{entry.state.failure.message}</strong> {entry.state.failure.remedy}
               </p>
             </div>
+          )}
+          {entry.state.kind === 'failed' && entry.state.failure.code === 'frame-rate-missing' && (
+            <AskRate entry={entry} />
           )}
           {entry.state.kind === 'done' && entry.state.analysis.clip.kind !== 'lab' && (
             <ClipSettings entry={entry} analysis={entry.state.analysis} />

@@ -50,6 +50,26 @@ export function ClipSettings({ entry, analysis }: Settings) {
   );
 }
 
+/** Asks for what a file of landmarks without times leaves open, and reads it again. */
+export function AskRate({ entry }: { readonly entry: ClipEntry }) {
+  const session = useSession();
+  const choose = async (rate: string): Promise<void> => {
+    await session.setClipFacts(entry.id, { ...entry.facts, captureRate: Number(rate) });
+    session.measureAgain(entry.id, entry.model);
+  };
+  return (
+    <div className="question field">
+      <span className="field-label">At how many pictures a second was it filmed?</span>
+      <Choice
+        label="Pictures per second when filming"
+        value={null}
+        options={['25', ...rates].map((rate) => ({ value: rate, text: rate }))}
+        onChange={(rate) => void choose(rate)}
+      />
+    </div>
+  );
+}
+
 function RateChoice({ entry, analysis }: Settings) {
   const session = useSession();
   const known = entry.facts.captureRate ?? analysis.clip.captureRate;

@@ -17,7 +17,7 @@ export function clipLoader(shelf: PoseShelf): SessionDeps['loadClip'] {
     }
     const content = contentOfStart(await bytesOf(file.slice(0, startLength)));
     if (content === 'media') return videoClip(file, source, shelf, options);
-    if (content === 'json') return poseClip(file, source);
+    if (content === 'json') return poseClip(file, source, options.captureRate ?? null);
     return { kind: 'laboratory' };
   };
 }
@@ -36,7 +36,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   }
 }
 
-async function poseClip(file: Blob, source: string): Promise<Clip> {
+async function poseClip(file: Blob, source: string, frameRate: number | null): Promise<Clip> {
   const { openRecordingFile, StridewhyError } = await import('./engine.ts');
   if (file.size > largestPoseFile) {
     throw new StridewhyError(
@@ -45,7 +45,7 @@ async function poseClip(file: Blob, source: string): Promise<Clip> {
       'Cut it to the part with the run: a minute is enough.',
     );
   }
-  const opened = openRecordingFile(await file.text(), source);
+  const opened = openRecordingFile(await file.text(), source, { frameRate });
   if (opened.kind === 'clip') return opened.clip;
   throw new StridewhyError('bad-pose-file', 'The file holds no landmarks.', 'Choose a pose file.');
 }

@@ -23,6 +23,8 @@ import { withFacts } from './with-facts.ts';
 
 export interface LoadOptions {
   readonly model: PoseModel;
+  /** Pictures per second, Hz, for pose files that do not say them; absent or `null`: not known. */
+  readonly captureRate?: number | null;
   readonly signal: AbortSignal;
   /** Done share, 0–1. */
   readonly onProgress: (fraction: number) => void;
@@ -180,7 +182,10 @@ export function createSession(deps: SessionDeps): Session {
     await work();
   }
 
-  async function stateOf({ id, file, source, model }: ClipEntry, signal: AbortSignal): Promise<ClipState> {
+  async function stateOf(
+    { id, file, source, model, facts: { captureRate } }: ClipEntry,
+    signal: AbortSignal,
+  ): Promise<ClipState> {
     // The pace is that of the pictures: starting the networks must not make the rest look longer than it is.
     let first: { readonly fraction: number; readonly at: number } | null = null;
     const onProgress = (fraction: number): void => {
@@ -191,7 +196,12 @@ export function createSession(deps: SessionDeps): Session {
       setClip(id, { state: { kind: 'working', fraction, secondsLeft: left } });
     };
     try {
-      const take = await deps.loadClip(file ?? new Blob(), source, { model, signal, onProgress });
+      const take = await deps.loadClip(file ?? new Blob(), source, {
+        model,
+        captureRate,
+        signal,
+        onProgress,
+      });
       if (take.kind === 'laboratory') {
         setClip(id, { laboratory: true });
         return { kind: 'joining' };

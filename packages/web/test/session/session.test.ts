@@ -14,6 +14,7 @@ import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import type { TrialsWork } from '../../src/lab/lab-messages.ts';
 import { trialOutcomes } from '../../src/lab/trials.ts';
 import { standingRecording } from '../../src/photos/standing-film.ts';
+import { clipLoader } from '../../src/session/load-clip.ts';
 import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
 import type { ClipRecord, ClipStore, Facts } from '../../src/session/types.ts';
 
@@ -219,6 +220,21 @@ describe('what was told', () => {
     expect(asked).toEqual(['lite', 'heavy']);
     await vi.waitFor(() => expect([...store.kept.values()][0]).toMatchObject({ model: 'heavy' }));
   });
+});
+
+test('landmarks without times are read once the pictures per second are told', async () => {
+  const people = Array.from({ length: 25 }, (_, k) => [100 + k, 200 + k, 0.9]).flat();
+  const frames = Array.from({ length: 40 }, () => ({ people: [{ pose_keypoints_2d: people }] }));
+  const shelf = { read: async () => null, write: async () => undefined, clear: async () => undefined };
+  const session = sessionWith(clipLoader(shelf));
+  session.add([{ file: new Blob([JSON.stringify(frames)]), source: 'openpose.json' }], 'full');
+  await settled(session);
+  const [entry] = session.state().clips;
+  expect(entry?.state).toMatchObject({ kind: 'failed', failure: { code: 'frame-rate-missing' } });
+  await session.setClipFacts(entry!.id, { ...entry!.facts, captureRate: 25 });
+  session.measureAgain(entry!.id, entry!.model);
+  await vi.waitFor(() => expect(session.state().clips[0]?.state.kind).toBe('done'), { timeout: 20_000 });
+  expect(session.state().clips[0]?.state).toMatchObject({ take: { track: { time: { 1: 0.04 } } } });
 });
 
 describe('a laboratory’s files', () => {

@@ -24,7 +24,8 @@ export function isEstimatorFile(value: unknown): boolean {
  * Files that do not know the picture's size get one a little larger than the way of the points, so that nothing counts
  * as cut off at the right or below.
  *
- * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
+ * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found; 'frame-rate-missing'
+ *   where neither the file nor `facts` tell it
  */
 export function parseEstimatorFile(value: unknown, source: string, facts: PoseFacts): Clip {
   const { frames, rate, size } = readFrameList(value);
@@ -147,7 +148,7 @@ function timesOf(
   if (time !== null) return time;
   if (rate === null) {
     throw new StridewhyError(
-      'bad-pose-file',
+      'frame-rate-missing',
       'The pose file does not say when its pictures were taken.',
       'Give the pictures per second (capture rate), or write them into the file as "fps".',
     );

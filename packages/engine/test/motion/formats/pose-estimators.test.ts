@@ -228,7 +228,7 @@ describe('MediaPipe', () => {
     [
       'no visibility',
       { ...around, frames: [{ landmarks: blaze(0.5).map(({ x, y }) => ({ x, y })) }] },
-      /score/,
+      /how sure it is/,
     ],
   ])('refuses a file with %s', (_, value, message) => {
     expect(() => clipOf(value)).toThrow(message);
