@@ -1,7 +1,7 @@
 import { lowpass, mean } from '../../motion/index.ts';
 import { heelRaiseRules } from '../../reference/index.ts';
 
-/** The heel of the standing foot over time, as any camera or sensor gives it. */
+/** The heel of the standing foot over time, from whichever camera or sensor. */
 export interface HeelSignal {
   /** Even time base, s. */
   readonly time: Float64Array;
