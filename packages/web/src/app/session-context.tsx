@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { Session } from '../session/session.ts';
+import type { Session } from '../session/contract.ts';
 import type { SessionState } from '../session/types.ts';
 
 const SessionContext = createContext<Session | null>(null);

@@ -1,6 +1,6 @@
 import type { Clip } from '@stridewhy/engine';
 import type { PoseShelf } from '../pose/pose-shelf.ts';
-import type { LoadOptions, SessionDeps } from './session.ts';
+import type { LoadOptions, SessionDeps } from './contract.ts';
 
 /** Largest pose file read, bytes: ten minutes at 240 Hz with 33 landmarks are about 150 MB. */
 const largestPoseFile = 256 * 1024 * 1024;

@@ -14,8 +14,9 @@ import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import type { TrialsWork } from '../../src/lab/lab-messages.ts';
 import { trialOutcomes } from '../../src/lab/trials.ts';
 import { standingRecording } from '../../src/photos/standing-film.ts';
+import type { Session, SessionDeps } from '../../src/session/contract.ts';
 import { clipLoader } from '../../src/session/load-clip.ts';
-import { createSession, type Session, type SessionDeps } from '../../src/session/session.ts';
+import { createSession } from '../../src/session/session.ts';
 import type { ClipRecord, ClipStore, Facts } from '../../src/session/types.ts';
 
 /** Storage in memory, so that a second session finds what the first one kept. */
