@@ -1,9 +1,8 @@
 import { countFilmedHeelRaises, type FilmedHeelRaises, type SelfCheck } from '@stridewhy/engine';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { usePreferences } from '../app/preferences.ts';
 import { useSession, useSessionState } from '../app/session-context.tsx';
-import { failureOf } from '../session/failure.ts';
+import { useFilmLook } from '../record/use-film-look.ts';
 import { nothingTold } from '../told/told.ts';
 import { sideName, withTry } from './check-list.ts';
 import { countedText, refusedWords } from './heel-raise-words.ts';
@@ -68,7 +67,7 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
           runner={{ height: facts.height, mass: facts.mass }}
           onDone={(counted) => {
             setLive(null);
-            if (counted !== null) void keep(counted, live);
+            if (counted !== null) keep(counted, live);
           }}
         />
       )}
@@ -94,42 +93,26 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
 function useCount(onCounted: () => void) {
   const session = useSession();
   const { facts } = useSessionState();
-  const { model } = usePreferences();
-  const [fraction, setFraction] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
-  const work = useRef(new AbortController());
-  useEffect(() => {
-    const controller = new AbortController();
-    work.current = controller;
-    return () => controller.abort();
-  }, []);
-  const keep = async (found: Extract<FilmedHeelRaises, { kind: 'counted' }>, side: Leg): Promise<void> => {
+  const film = useFilmLook();
+  const keep = async (found: Extract<FilmedHeelRaises, { kind: 'counted' }>, side: Leg): Promise<string> => {
     // Other checks may have been filled in meanwhile.
     const told = session.state().facts.told ?? nothingTold;
     const counted = withTry(told.checks, 'G8', side, 0, found.set.repetitions);
     const height = found.height === null ? null : Math.round(10 * found.height) / 10;
     const checks = height === null ? counted : withTry(counted, 'G8b', side, 0, height);
     await session.setTold({ ...told, checks });
-    setSaid(`${sideName(side)}: ${countedText(found)}`);
     onCounted();
+    return `${sideName(side)}: ${countedText(found)}`;
   };
-  const count = async (file: Blob, source: string, side: Leg): Promise<void> => {
-    const { signal } = work.current;
-    setFraction(0);
-    try {
-      const clip = await session.look(file, source, { model, signal, onProgress: setFraction });
-      if (!('track' in clip)) throw new Error('not a film');
-      const found = countFilmedHeelRaises(
-        { ...clip, runner: { height: facts.height, mass: facts.mass } },
-        side,
-      );
-      if (found.kind === 'refused') setSaid(refusedWords[found.reason]);
-      else await keep(found, side);
-    } catch (error) {
-      const { message, remedy } = failureOf(error, source);
-      setSaid(`${message} ${remedy}`);
-    }
-    setFraction(null);
+  const count = (file: Blob, source: string, side: Leg): Promise<void> =>
+    film.look(file, source, (take) => {
+      if (!('track' in take)) throw new Error('not a film');
+      const runner = { height: facts.height, mass: facts.mass };
+      const found = countFilmedHeelRaises({ ...take, runner }, side);
+      return found.kind === 'refused' ? refusedWords[found.reason] : keep(found, side);
+    });
+  const keepLive = (found: Extract<FilmedHeelRaises, { kind: 'counted' }>, side: Leg): void => {
+    void keep(found, side).then(film.setSaid);
   };
-  return { count, keep, fraction, said };
+  return { count, keep: keepLive, fraction: film.fraction, said: film.said };
 }

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { usePreferences } from '../app/preferences.ts';
 import { useSession, useSessionState } from '../app/session-context.tsx';
-import { failureOf } from '../session/failure.ts';
+import { useFilmLook } from '../record/use-film-look.ts';
 import { nothingTold } from '../told/told.ts';
 import { keptStanding } from './standing-film.ts';
 
@@ -75,38 +74,19 @@ export function StandingFilmCard() {
 
 function useStandingFilm() {
   const session = useSession();
-  const { model } = usePreferences();
-  const [fraction, setFraction] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
-  const work = useRef(new AbortController());
-  useEffect(() => {
-    const controller = new AbortController();
-    work.current = controller;
-    return () => controller.abort();
-  }, []);
-  const look = async (file: Blob, source: string): Promise<void> => {
-    const { signal } = work.current;
-    setFraction(0);
-    try {
-      const clip = await session.look(file, source, { model, signal, onProgress: setFraction });
-      const film = 'track' in clip ? keptStanding(clip) : null;
-      if (film === null) setSaid(notStanding);
-      else {
-        // Photos may have been tapped meanwhile.
-        const told = session.state().facts.told ?? nothingTold;
-        await session.setTold({ ...told, standingFilm: film });
-        setSaid('Done: its mean is in the results below.');
-      }
-    } catch (error) {
-      const { message, remedy } = failureOf(error, source);
-      setSaid(`${message} ${remedy}`);
-    }
-    setFraction(null);
-  };
+  const film = useFilmLook();
+  const look = (file: Blob, source: string): Promise<void> =>
+    film.look(file, source, async (take) => {
+      const standingFilm = 'track' in take ? keptStanding(take) : null;
+      if (standingFilm === null) return notStanding;
+      // Photos may have been tapped meanwhile.
+      await session.setTold({ ...(session.state().facts.told ?? nothingTold), standingFilm });
+      return 'Done: its mean is in the results below.';
+    });
   const remove = (): void => {
     const { standingFilm: _, ...told } = session.state().facts.told ?? nothingTold;
-    setSaid('');
+    film.setSaid('');
     void session.setTold(told);
   };
-  return { look, remove, fraction, said };
+  return { look, remove, fraction: film.fraction, said: film.said };
 }
