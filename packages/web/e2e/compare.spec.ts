@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick, poseFile } from './pose-file.ts';
-
-const screens = [
-  { size: { width: 390, height: 844 }, colorScheme: 'dark' },
-  { size: { width: 1440, height: 900 }, colorScheme: 'light' },
-] as const;
+import { screens } from './screens.ts';
 
 for (const { size, colorScheme } of screens) {
   test.describe(`comparing, ${size.width} px, ${colorScheme}`, () => {

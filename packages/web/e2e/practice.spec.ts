@@ -2,16 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { launchOptions } from './browser.ts';
 import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
+import { screens } from './screens.ts';
 
 test.use({
   launchOptions: launchOptions('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'),
 });
-
-/** Each width and each theme once: layout goes with the one, contrast with the other. */
-const screens = [
-  { size: { width: 390, height: 844 }, colorScheme: 'dark' },
-  { size: { width: 1440, height: 900 }, colorScheme: 'light' },
-] as const;
 
 /** An answer with something in it, then every safety question answered with no. */
 async function plan(page: Page): Promise<void> {
