@@ -46,7 +46,11 @@ export const forceRules = {
   centreOfPressure: 50,
   /** A plate without a load above this was not stepped on. Choice. */
   smallestLoad: 200,
-  /** Samples below this share of the load range are unloaded. Choice. */
+  /** A plate's resting level is looked for in blocks this long, s: longer than any stride. Choice. */
+  driftBlock: 1,
+  /** A plate's resting level drifts by less than this share of the load range: half the force between two feet of a walker. Choice. */
+  largestDrift: 0.25,
+  /** Samples that exceed the resting level by less than this share of the load range are unloaded. Choice. */
   unloadedShare: 0.05,
   /** Runs of unloaded samples shorter than this are no flight, s. Choice. */
   shortestFlight: 0.02,

@@ -155,6 +155,11 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
     message: 'There is no standing trial, so joint centres are less sure.',
     remedy: 'Add the standing trial with the medial and lateral knee and ankle markers.',
   },
+  'lab-plates': {
+    severity: 'info',
+    message: 'What the force plates read while nothing was on them was taken out.',
+    remedy: 'Large offsets or drift: set the plates to zero before the next recording.',
+  },
   'lab-contacts': {
     severity: 'info',
     message: 'Contacts were measured by force plates.',

@@ -105,6 +105,7 @@ export type QualityCode =
   | 'lab-labels-wrong'
   | 'lab-markers-missing'
   | 'lab-standing-missing'
+  | 'lab-plates'
   | 'lab-contacts'
   | 'lab-force-missing'
   | 'lab-force-mismatch'

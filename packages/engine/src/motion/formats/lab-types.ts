@@ -22,6 +22,23 @@ export interface MotionTable {
   readonly columns: readonly Float64Array[];
 }
 
+/** What a plate read while nothing was on it, taken out of its channels. */
+export interface PlateZero {
+  /** Unloaded spells that told it; without any nothing was taken out. */
+  readonly spells: number;
+  /** N */
+  readonly force: Zero;
+  /** N·m */
+  readonly moment: Zero;
+}
+
+export interface Zero {
+  /** Size of the median over the spells. */
+  readonly offset: number;
+  /** Size of the range over the spells. */
+  readonly drift: number;
+}
+
 /** Ground force under one foot or plate, laboratory axes, N, m and N·m, one value per sample. */
 export interface GroundForce {
   /** Plate number from 1, or the name the columns share. */
@@ -34,6 +51,9 @@ export interface GroundForce {
   readonly centreOfPressure: Float64Array;
   /** Moment about the surface's normal at that point, samples × (x, y, z), flat, N·m; NaN with the point. */
   readonly freeMoment: Float64Array;
+  readonly zero: PlateZero;
+  /** The unit its moments are in, in words; `null` where the file has none, or forces alone tell them. */
+  readonly momentUnit: string | null;
 }
 
 /** Rigid bodies tracked by a laboratory, its own axes and unit. */

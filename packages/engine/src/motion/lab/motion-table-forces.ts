@@ -1,11 +1,11 @@
-import { forceRules } from '../../reference/index.ts';
 import type { GroundForce, MotionTable } from '../formats/lab-types.ts';
+import { mainAxis, zeroedPressure } from './recorded-pressure.ts';
 
 const axes = ['x', 'y', 'z'] as const;
 
 /**
  * Ground forces of an OpenSim force file: column triples `…vx …vy …vz` with `…px` and the torque that share a name
- * (`R_ground_force_vx`, `1_ground_force_vx`, `ground_force_2_vx`), in whatever case. Empty for a table without any, such as joint angles.
+ * (`R_ground_force_vx`, `1_ground_force_vx`, `ground_force_2_vx`), in whatever case, offset and drift taken out. Empty for a table without any, such as joint angles.
  */
 export function tableForces(table: MotionTable): readonly GroundForce[] {
   const labels = table.labels.map((label) => label.toLowerCase());
@@ -25,23 +25,11 @@ export function tableForces(table: MotionTable): readonly GroundForce[] {
       .flatMap((name) => [name, `${name}m`])
       .map((name) => interleaved(axes.map((axis) => column(`${name}${axis}`))));
     const free = torques.find((torque) => torque !== null) ?? new Float64Array(force.length);
+    const name = stem.replace(/_+$/u, '');
     return [
-      guarded({ name: stem.replace(/_+$/u, ''), time, force, centreOfPressure: point, freeMoment: free }),
+      zeroedPressure({ name, time, force, centreOfPressure: point, freeMoment: free }, mainAxis(force)),
     ];
   });
-}
-
-/** Files hold zeros or noise for the point while the force is small: it is unknown then. */
-function guarded(ground: GroundForce): GroundForce {
-  const { time, force } = ground;
-  const [point, free] = [ground.centreOfPressure.slice(), ground.freeMoment.slice()];
-  for (let i = 0; i < time.length; i++) {
-    const size = Math.hypot(force[3 * i]!, force[3 * i + 1]!, force[3 * i + 2]!);
-    if (size >= forceRules.centreOfPressure) continue;
-    point.fill(Number.NaN, 3 * i, 3 * i + 3);
-    free.fill(Number.NaN, 3 * i, 3 * i + 3);
-  }
-  return { ...ground, centreOfPressure: point, freeMoment: free };
 }
 
 function interleaved(columns: readonly (Float64Array | null)[]): Float64Array | null {

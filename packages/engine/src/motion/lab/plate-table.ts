@@ -1,7 +1,7 @@
-import { forceRules } from '../../reference/index.ts';
 import type { GroundForce, PlateTable } from '../formats/lab-types.ts';
-import { zeroPlate } from './plate-zero.ts';
 import { plateAxes, plateCentre, upwards } from './plates.ts';
+import { dot } from './posture.ts';
+import { zeroedPressure } from './recorded-pressure.ts';
 import type { Vector } from './types.ts';
 
 const millimetre = 0.001;
@@ -13,7 +13,7 @@ const labAxes: readonly [Vector, Vector, Vector] = [
 
 /**
  * One plate's table as a ground force in laboratory axes: turned by the plate's corners where the file gives plate
- * axes, offset taken out flight by flight, pushing the runner up.
+ * axes, offset and drift taken out flight by flight, pushing the runner up.
  */
 export function plateTableForce(plate: PlateTable): GroundForce {
   const inPlate = plate.axes === 'plate';
@@ -21,29 +21,16 @@ export function plateTableForce(plate: PlateTable): GroundForce {
   const middle = inPlate ? plateCentre(plate.corners, millimetre) : ([0, 0, 0] as const);
   const force = turned(plate.force, axes, 1);
   const normal = plateAxes(plate.corners)[2];
-  const channels = [0, 1, 2].map((k) => force.filter((_, i) => i % 3 === k));
-  const vertical = channels[0]!.map(
-    (x, i) => x * normal[0] + channels[1]![i]! * normal[1] + channels[2]![i]! * normal[2],
-  );
-  zeroPlate(channels, vertical, plate.rate);
-  const sign = upwards(vertical);
-  const centreOfPressure = turned(plate.centreOfPressure, axes, millimetre);
-  for (let i = 0; i < plate.time.length; i++) {
-    for (let k = 0; k < 3; k++) {
-      force[3 * i + k] = sign * channels[k]![i]!;
-      centreOfPressure[3 * i + k]! += middle[k]!;
-    }
-    const small =
-      Math.hypot(force[3 * i]!, force[3 * i + 1]!, force[3 * i + 2]!) < forceRules.centreOfPressure;
-    if (small) centreOfPressure.fill(Number.NaN, 3 * i, 3 * i + 3);
-  }
-  return {
-    name: plate.name,
-    time: plate.time,
-    force,
-    centreOfPressure,
-    freeMoment: new Float64Array(force.length),
-  };
+  const centreOfPressure = turned(plate.centreOfPressure, axes, millimetre).map((v, i) => v + middle[i % 3]!);
+  const freeMoment = new Float64Array(force.length);
+  const { time, name } = plate;
+  const ground = zeroedPressure({ name, time, force, centreOfPressure, freeMoment }, normal);
+  const sign = upwards(force.filter((_, i) => i % 3 === 0).map((_, i) => heightOf(force, i, normal)));
+  return { ...ground, force: ground.force.map((value) => sign * value) };
+}
+
+function heightOf(force: Float64Array, i: number, normal: Vector): number {
+  return dot([force[3 * i]!, force[3 * i + 1]!, force[3 * i + 2]!], normal);
 }
 
 function turned(

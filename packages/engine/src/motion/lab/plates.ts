@@ -1,20 +1,12 @@
 import { forceRules } from '../../reference/index.ts';
 import type { C3d, ForcePlate } from '../formats/c3d-types.ts';
-import type { GroundForce } from '../formats/lab-types.ts';
+import type { GroundForce, PlateZero } from '../formats/lab-types.ts';
 import { mean } from '../statistics.ts';
-import { spreadSample, zeroPlate } from './plate-zero.ts';
+import { type MomentUnit, momentUnit } from './moment-unit.ts';
+import { plateWrench } from './plate-channels.ts';
+import { spreadSample, type Wrench, zeroPlate } from './plate-zero.ts';
 import { centroid, cross, dot, minus, unit } from './posture.ts';
 import type { Vector } from './types.ts';
-
-/** Components at the sensors' origin in plate axes, N and N·m; type 1 has its centre of pressure instead of moments. */
-type Components = readonly [
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
-];
 
 /** A plate in the laboratory. */
 interface Placed {
@@ -41,12 +33,21 @@ export function plateForces({ forcePlates, analog }: C3d, scale: number): readon
       for (let i = 0, at = plate.channels[k]!; i < samples; i++, at += width) values[i] = analog.data[at]!;
       return values;
     };
-    const components = componentsOf(plate, channel, momentScale(plate, analog.units, scale), scale);
-    if (components === null || !isSteppedOn(components[2])) return [];
-    zeroPlate(plate.type === 1 ? components.slice(0, 3) : components, components[2], analog.rate);
+    const wrench = plateWrench(plate, channel, scale);
+    if (wrench === null || !isSteppedOn(wrench[2])) return [];
     const place = placed(plate, scale);
-    if (plate.type === 2 || plate.type === 4) toNewtonMetres(components, place, plate.corners, scale);
-    return [groundForce(plate, place, components, time, `${index + 1}`)];
+    const stated = plate.type === 2 ? (analog.units[plate.channels[5]!] ?? '') : '';
+    const zero = zeroPlate(wrench, wrench[2], analog.rate);
+    const moments = toNewtonMetres(plate, wrench, place, stated, scale);
+    return [
+      {
+        name: `${index + 1}`,
+        time,
+        ...groundForce(place, wrench),
+        zero: inNewtonMetres(zero, moments?.scale ?? 1),
+        momentUnit: moments?.words ?? null,
+      },
+    ];
   });
 }
 
@@ -55,98 +56,25 @@ function isSteppedOn(vertical: Float64Array): boolean {
   return Math.max(...some) - Math.min(...some) > forceRules.smallestLoad;
 }
 
-/** Six components by plate type (C3D format, force platform types 1–4); `null` for other types. */
-function componentsOf(
-  { type, origin, calibration }: ForcePlate,
-  channel: (k: number) => Float64Array,
-  momentScale: number,
-  scale: number,
-): Components | null {
-  const scaled = (values: Float64Array, factor: number) => values.map((value) => value * factor);
-  if (type === 1) {
-    const [fx, fy, fz, px, py, tz] = [0, 1, 2, 3, 4, 5].map(
-      channel,
-    ) as Float64Array[] as unknown as Components;
-    return [fx, fy, fz, scaled(px, scale), scaled(py, scale), scaled(tz, momentScale)];
-  }
-  if (type === 2) {
-    const [fx, fy, fz, mx, my, mz] = [0, 1, 2, 3, 4, 5].map(
-      channel,
-    ) as Float64Array[] as unknown as Components;
-    return [fx, fy, fz, scaled(mx, momentScale), scaled(my, momentScale), scaled(mz, momentScale)];
-  }
-  if (type === 4 && calibration !== null) {
-    const raw = [0, 1, 2, 3, 4, 5].map(channel);
-    const row = (k: number, factor: number) => {
-      const sum = new Float64Array(raw[0]!.length);
-      raw.forEach((values, c) => {
-        const share = factor * calibration[k * 6 + c]!;
-        for (let i = 0; i < sum.length; i++) sum[i]! += share * values[i]!;
-      });
-      return sum;
-    };
-    return [row(0, 1), row(1, 1), row(2, 1), row(3, scale), row(4, scale), row(5, scale)];
-  }
-  return type === 3 ? fromEightChannels([0, 1, 2, 3, 4, 5, 6, 7].map(channel), origin, scale) : null;
-}
-
-/** Piezo plates: fx12 fx34 fy14 fy23 fz1 fz2 fz3 fz4, sensors at (±a, ±b). */
-function fromEightChannels(
-  raw: readonly Float64Array[],
-  [a, b]: readonly [number, number, number],
-  scale: number,
-): Components {
-  const sum = (weights: readonly number[]) =>
-    raw[0]!.map((_, i) => weights.reduce((total, weight, k) => total + weight * raw[k]![i]!, 0));
-  const [la, lb] = [a * scale, b * scale];
-  return [
-    sum([1, 1, 0, 0, 0, 0, 0, 0]),
-    sum([0, 0, 1, 1, 0, 0, 0, 0]),
-    sum([0, 0, 0, 0, 1, 1, 1, 1]),
-    sum([0, 0, 0, 0, lb, lb, -lb, -lb]),
-    sum([0, 0, 0, 0, -la, la, la, -la]),
-    sum([-lb, lb, la, -la, 0, 0, 0, 0]),
-  ];
-}
-
-/** N·m per unit of the moment channels: their stated unit, else newtons times the points' unit. */
-function momentScale({ channels }: ForcePlate, units: readonly string[], scale: number): number {
-  const unit = units[channels[5] ?? -1]?.toLowerCase().replace(/[\s.·*-]/gu, '') ?? '';
-  if (unit === 'nmm') return 0.001;
-  if (unit === 'nm') return 1;
-  return scale;
-}
-
-/** Units in which files have moments although they say another, N·m: thousandfold, as said, a thousandth. */
-const momentUnits = [1000, 1, 0.001] as const;
-
-/** Share of the samples whose centre of pressure must lie on the plate. Choice. */
-const onPlateShare = 0.9;
-
-/**
- * Files often state no unit of moment or a wrong one. Feet tread on plates all over: of the units that leave the centre
- * of pressure on the plate the largest is true, as smaller ones leave it in the plate's middle. Changes the moments.
- */
+/** Changes the moments of plates that measure them; `null` for those whose forces alone tell them. */
 function toNewtonMetres(
-  [, , fz, mx, my, mz]: Components,
-  { axes, centre, origin: [ox, oy] }: Placed,
-  corners: Float64Array,
+  { type, corners }: ForcePlate,
+  wrench: Wrench,
+  { axes, centre, origin: [x, y] }: Placed,
+  stated: string,
   scale: number,
-): void {
-  const [x, y, z] = cornerOf(corners, 0);
-  const corner = minus([x * scale, y * scale, z * scale], centre);
+): MomentUnit | null {
+  if (type === 1 || type === 3) return null;
+  const edge = cornerOf(corners, 0);
+  const corner = minus([edge[0] * scale, edge[1] * scale, edge[2] * scale], centre);
   const [halfX, halfY] = [Math.abs(dot(corner, axes[0])), Math.abs(dot(corner, axes[1]))];
-  const loaded = [...fz.keys()].filter((i) => Math.abs(fz[i]!) >= forceRules.centreOfPressure);
-  const fits = (factor: number) => {
-    const on = loaded.filter(
-      (i) =>
-        Math.abs((factor * my[i]!) / fz[i]! + ox) <= halfX &&
-        Math.abs((factor * mx[i]!) / fz[i]! - oy) <= halfY,
-    );
-    return on.length >= onPlateShare * loaded.length;
-  };
-  const factor = momentUnits.find(fits) ?? 1;
-  for (const moment of [mx, my, mz]) for (let i = 0; i < moment.length; i++) moment[i]! *= factor;
+  const found = momentUnit(wrench, { halfX, halfY, middle: [x, y] }, stated, scale);
+  for (const moment of wrench.slice(3)) for (let i = 0; i < moment.length; i++) moment[i]! *= found.scale;
+  return found;
+}
+
+function inNewtonMetres({ moment, ...zero }: PlateZero, scale: number): PlateZero {
+  return { ...zero, moment: { offset: moment.offset * scale, drift: moment.drift * scale } };
 }
 
 function placed({ corners, origin, type }: ForcePlate, scale: number): Placed {
@@ -183,31 +111,29 @@ export function upwards(normal: Float64Array): 1 | -1 {
 }
 
 function groundForce(
-  plate: ForcePlate,
-  place: Placed,
-  [fx, fy, fz, a, b, c]: Components,
-  time: Float64Array,
-  name: string,
-): GroundForce {
-  const samples = time.length;
-  const [force, centreOfPressure, freeMoment] = [0, 1, 2].map(() => new Float64Array(samples * 3));
-  const [ox, oy, oz] = place.origin;
+  { axes, centre, origin: [ox, oy, oz] }: Placed,
+  [fx, fy, fz, mx, my, mz]: Wrench,
+): Pick<GroundForce, 'force' | 'centreOfPressure' | 'freeMoment'> {
+  const [force, centreOfPressure, freeMoment] = [fx, fy, fz].map(() => new Float64Array(fz.length * 3)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const sign = upwards(fz);
-  for (let i = 0; i < samples; i++) {
-    into(force!, i, place.axes, sign * fx[i]!, sign * fy[i]!, sign * fz[i]!);
+  for (let i = 0; i < fz.length; i++) {
+    into(force, i, axes, sign * fx[i]!, sign * fy[i]!, sign * fz[i]!);
     if (Math.abs(fz[i]!) < forceRules.centreOfPressure) {
-      centreOfPressure!.fill(Number.NaN, 3 * i, 3 * i + 3);
-      freeMoment!.fill(Number.NaN, 3 * i, 3 * i + 3);
+      centreOfPressure.fill(Number.NaN, 3 * i, 3 * i + 3);
+      freeMoment.fill(Number.NaN, 3 * i, 3 * i + 3);
       continue;
     }
-    const px = plate.type === 1 ? a[i]! : (oz * fx[i]! - b[i]!) / fz[i]!;
-    const py = plate.type === 1 ? b[i]! : (a[i]! + oz * fy[i]!) / fz[i]!;
-    const free = plate.type === 1 ? c[i]! : c[i]! - px * fy[i]! + py * fx[i]!;
-    into(centreOfPressure!, i, place.axes, px - ox, py - oy, 0);
-    for (let k = 0; k < 3; k++) centreOfPressure![3 * i + k]! += place.centre[k]!;
-    into(freeMoment!, i, place.axes, 0, 0, sign * free);
+    const px = (oz * fx[i]! - my[i]!) / fz[i]!;
+    const py = (mx[i]! + oz * fy[i]!) / fz[i]!;
+    into(centreOfPressure, i, axes, px - ox, py - oy, 0);
+    for (let k = 0; k < 3; k++) centreOfPressure[3 * i + k]! += centre[k]!;
+    into(freeMoment, i, axes, 0, 0, sign * (mz[i]! - px * fy[i]! + py * fx[i]!));
   }
-  return { name, time, force: force!, centreOfPressure: centreOfPressure!, freeMoment: freeMoment! };
+  return { force, centreOfPressure, freeMoment };
 }
 
 /** Writes a vector given in plate axes into laboratory axes. */

@@ -15,6 +15,7 @@ import { massFromForce, meanVerticalForce } from './body-weight.ts';
 import { assignForces, type Feet, type FootPoints } from './foot-forces.ts';
 import { forceContacts } from './force-contacts.ts';
 import { findSpeed, findSurface } from './pace.ts';
+import { plateWords } from './plate-words.ts';
 import { type TrialMarkers, trialMarkers } from './trial-markers.ts';
 import type { LabTrial } from './types.ts';
 
@@ -87,7 +88,9 @@ function forcesOf(
     ...(useless && unmatched === 0
       ? [detailedNote('lab-force-mismatch', 'No plate pushes a foot up: look at the order of its corners.')]
       : []),
-    forces === null ? qualityNote('lab-force-missing') : contactNote(forces),
+    ...(forces === null
+      ? [qualityNote('lab-force-missing')]
+      : [detailedNote('lab-plates', plateWords(trial.forces)), contactNote(forces)]),
   ];
   return { forces, notes };
 }

@@ -64,12 +64,11 @@ describe('files of one runner', () => {
   });
   const force = (source: string, start: number, end: number): LabFile => {
     const time = Float64Array.of(start, end);
-    const empty = new Float64Array(6);
-    return {
-      kind: 'forces',
-      source,
-      forces: [{ name: source, time, force: empty, centreOfPressure: empty, freeMoment: empty }],
-    };
+    const flat = new Float64Array(6);
+    const nothing = { offset: 0, drift: 0 };
+    const zero = { spells: 0, force: nothing, moment: nothing };
+    const ground = { time, force: flat, centreOfPressure: flat, freeMoment: flat, zero, momentUnit: null };
+    return { kind: 'forces', source, forces: [{ name: source, ...ground }] };
   };
 
   it('are joined by the time they share', () => {
