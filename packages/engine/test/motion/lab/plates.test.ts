@@ -99,7 +99,7 @@ describe('force plates', () => {
     expect(ground!.centreOfPressure[3 * 325]).toBeCloseTo(1.2, 3);
   });
 
-  it.each([1, 2, 3, 4])('type %d: an offset of every channel is taken out in flight', (type) => {
+  it.each([2, 3, 4])('type %d: an offset of every channel is taken out in flight', (type) => {
     const truth: Load = { force: [80, -20, 1500], at: [1.2, 1.05], free: 2 };
     const [ground] = plateForces(recorded(type, truth, 1, type === 4 ? 0.02 : 12), 0.001);
     expect(ground!.force[3 * 325 + 2]).toBeCloseTo(1500, 0);
