@@ -133,6 +133,13 @@ describe.skipIf(!hasRecordings)('forces of real trials', () => {
     expect(codes({ ...given, runner: { height: null, mass: 90 } })).toContain('lab-force-scale');
   });
 
+  it('says what it took out of the plates and which unit the moments have', () => {
+    expect(messages(fukuchiTrial('014', 'runT35'))).toMatch(
+      /Plate 1: free 78 times, offset \d\.\d N and \d\.\d N·m, .*Moments are in N·mm, found from the plate’s edges\./u,
+    );
+    expect(messages(hamnerTrial())).toMatch(/Plate r_ground_force: free 7 times, it read nothing then\./u);
+  });
+
   it('uses no force of plates that miss the feet, though a few contacts match by chance', () => {
     const trial = fukuchiTrial('014', 'runT25');
     const elsewhere = trial.forces.map((one) => ({
