@@ -176,6 +176,7 @@ export {
   runCueFade,
   safetyItems,
   safetyRhythm,
+  standingRules,
   strikePatternLimits,
   switchable,
   whatIfs,

@@ -51,6 +51,6 @@ async function choosePhoto(page: Page): Promise<void> {
     return [...new Uint8Array(await blob.arrayBuffer())];
   });
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Take or choose a photo' }).first().click();
+  await page.getByRole('button', { name: 'Choose a photo' }).first().click();
   await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(picture) });
 }

@@ -1,7 +1,20 @@
+const degree = Math.PI / 180;
+
 /** What tapping a standing picture is good to. */
 export const standingRules = {
   /** Standard deviation of a tap with the magnifier, pixels of the picture. */
   tapError: 5,
+  /**
+   * Standard deviations of what a phone's sensor says about how it was held, rad, and of the focal length assumed for its
+   * camera, as a share.
+   */
+  sensor: { roll: 0.5 * degree, pitch: 0.5 * degree, focalLength: 0.15 },
+  /**
+   * Focal length of a phone's main camera, as a share of the picture's longer side: browsers do not tell it. Main cameras
+   * have 24 to 28 mm (35 mm equivalent, on the diagonal), and film crops some of the width away.
+   */
+  focalLength: 0.8,
   basis: 'engineering',
-  source: 'Choice: half a fingertip under a fourfold magnifier on a phone',
+  source:
+    'Choice: half a fingertip under a fourfold magnifier on a phone; phones’ levels are calibrated to about 0.5°',
 } as const;

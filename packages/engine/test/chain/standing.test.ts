@@ -114,6 +114,42 @@ describe('a standing photo', () => {
     expectFigure(measureStanding([photo(shot, { tilt: null, plumb })], null));
   });
 
+  test.each([
+    { roll: -6, pitch: 0, camera: [3, 1, 0], faces: 1 },
+    { roll: 5, pitch: 8, camera: [3, 0.7, 0.4], faces: 1 },
+    { roll: -3, pitch: -9, camera: [2.5, 1.5, -0.3], faces: -1 },
+  ] as const)(
+    'roll $roll°, pitch $pitch°: a plumb line sets right what the sensor says of the roll',
+    (shot) => {
+      const plumb = [project([0.5, 1.8], shot), project([0.5, 0.2], shot)] as const;
+      const tilt = { roll: (shot.roll + 3) * radians, pitch: shot.pitch * radians, focalLength };
+      expectFigure(measureStanding([photo(shot, { tilt, plumb })], null));
+    },
+  );
+
+  test('a sensor that is off by its own error stays inside the stated one, and the error says so', () => {
+    const shot: Shot = { roll: 3, pitch: 5, camera: [3, 0.8, 0.1], faces: 1 };
+    const truth = measureStanding([photo(shot)], null);
+    for (const [roll, pitch, focal] of [
+      [1, 0, 1],
+      [-1, 1, 0.8],
+      [0.6, -0.8, 1.25],
+    ] as const) {
+      const tilt = {
+        roll: (shot.roll + roll) * radians,
+        pitch: (shot.pitch + pitch) * radians,
+        focalLength: focal * focalLength,
+      };
+      for (const { id, value, error } of measureStanding([photo(shot, { tilt })], null)) {
+        expect(Math.abs(value - measuredValue(truth, id)), id).toBeLessThan(error);
+      }
+    }
+    const plumb = [project([0.5, 1.8], shot), project([0.5, 0.2], shot)] as const;
+    const error = (change: Partial<StandingPhoto>) =>
+      measureStanding([photo(shot, change)], null).find(({ id }) => id === 'S1')!.error;
+    expect(error({ plumb })).toBeLessThan(error({}));
+  });
+
   test('any tilt, place and distance: within 0.5 cm', () => {
     const shot = fc.record({
       roll: fc.double({ min: -12, max: 12, noNaN: true }),

@@ -1,4 +1,11 @@
-import { type Pixel, type PoseTrack, placePoints, StridewhyError } from '@stridewhy/engine';
+import {
+  type PhoneTilt,
+  type Pixel,
+  type PoseTrack,
+  placePoints,
+  StridewhyError,
+  standingRules,
+} from '@stridewhy/engine';
 import { findPhotoPose } from '../pose/find-photo-pose.ts';
 import type { PhotoPoint, PhotoSet, TappedPhoto } from './photo-sets.ts';
 
@@ -37,10 +44,29 @@ export async function openPhoto(file: Blob): Promise<OpenedPhoto> {
   return { file: await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }), size };
 }
 
-/** First places for the set's points: where the network finds the body, else where a body usually stands. */
-export async function firstPlaces({ file, size }: OpenedPhoto, set: PhotoSet): Promise<TappedPhoto> {
-  const places = set.view === 'front' ? frontPlaces(size) : placePoints(await bodyIn(file), size);
-  return { size, places, placed: [], plumb: null };
+/** Steepest roll and pitch, rad, with which a standing body is filmed: beyond them the sensor is misread. */
+const steepest = 0.8;
+
+/**
+ * A picture whose points stand where a body usually does.
+ * @param held how the phone was held when the app took the picture; `null` when nothing says so
+ */
+export function untouched(
+  size: Pixel,
+  set: PhotoSet,
+  held: Pick<PhoneTilt, 'roll' | 'pitch'> | null,
+): TappedPhoto {
+  const places = set.view === 'front' ? frontPlaces(size) : placePoints(null, size);
+  const photo = { size, places, placed: [], plumb: null };
+  if (set.view === 'front' || held === null) return photo;
+  if (Math.max(Math.abs(held.roll), Math.abs(held.pitch)) > steepest) return photo;
+  return { ...photo, tilt: { ...held, focalLength: standingRules.focalLength * Math.max(...size) } };
+}
+
+/** The picture with its points where the network finds the body, as far as it does. */
+export async function onBody(photo: TappedPhoto, file: Blob, set: PhotoSet): Promise<TappedPhoto> {
+  if (set.view === 'front') return photo;
+  return { ...photo, places: placePoints(await bodyIn(file), photo.size) };
 }
 
 /** Nobody found, no network, no time: all the same, the runner drags the points. */

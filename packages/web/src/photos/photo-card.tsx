@@ -1,13 +1,26 @@
-import type { FileFailure } from '@stridewhy/engine';
-import { useState } from 'react';
+import type { FileFailure, PhoneTilt } from '@stridewhy/engine';
+import { lazy, Suspense, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
+import { useSession } from '../app/session-context.tsx';
 import { failureOf } from '../session/failure.ts';
+import { allowOrientation } from '../tilt/orientation.ts';
+import { nothingTold } from '../told/told.ts';
 import { useTold } from '../told/use-told.ts';
-import { firstPlaces, openPhoto } from './open-photo.ts';
+import { onBody, openPhoto, untouched } from './open-photo.ts';
 import { PhotoEditor } from './photo-editor.tsx';
 import { usePhotoFiles, usePhotoUrl } from './photo-files.ts';
 import { PhotoResults } from './photo-results.tsx';
 import type { PhotoSet, PhotoSlot, TappedPhoto } from './photo-sets.ts';
+
+const PhotoDialog = lazy(() => import('./photo-dialog.tsx'));
+
+/** How the phone was held, as far as it says. */
+type Held = Pick<PhoneTilt, 'roll' | 'pitch'>;
+
+const advice = {
+  side: 'Phone upright at hip height, 3 m away, square to your side. Whole body in the picture.',
+  front: 'Phone flat above the belly, ribs and breastbone in the picture.',
+} as const;
 
 /** One picture of a set: chosen or taken, its points put in place, taken again or away. */
 export function PhotoCard({
@@ -19,6 +32,7 @@ export function PhotoCard({
   readonly slot: PhotoSlot;
   readonly name: string;
 }) {
+  const session = useSession();
   const [told, setTold] = useTold();
   const files = usePhotoFiles();
   const photo = told.photos?.[slot];
@@ -26,15 +40,23 @@ export function PhotoCard({
   const [failure, setFailure] = useState<FileFailure | null>(null);
   const [round, setRound] = useState(0);
   const url = usePhotoUrl(slot, round);
-  const put = (next: TappedPhoto): void => setTold({ photos: { ...told.photos, [slot]: next } });
-  const open = async (file: File | undefined): Promise<void> => {
+  const put = (next: TappedPhoto): void => {
+    // Other photos may have changed while this one was searched.
+    const now = session.state().facts.told ?? nothingTold;
+    void session.setTold({ ...now, photos: { ...now.photos, [slot]: next } });
+  };
+  const [taking, setTaking] = useState(false);
+  const open = async (file: File | undefined, held: Held | null = null): Promise<void> => {
     if (file === undefined) return;
     setBusy(true);
     setFailure(null);
     try {
       const opened = await openPhoto(file);
       await files.write(slot, opened.file);
-      put(await firstPlaces(opened, set));
+      // Kept before the search, so that leaving meanwhile loses nothing.
+      const photo = untouched(opened.size, set, held);
+      put(photo);
+      put(await onBody(photo, opened.file, set));
       setRound((count) => count + 1);
     } catch (error) {
       setFailure(failureOf(error, file.name));
@@ -50,13 +72,20 @@ export function PhotoCard({
     <section className="photo-card" aria-label={name}>
       <h3>{name}</h3>
       <div className="form-actions">
-        <FileTrigger
-          acceptedFileTypes={['image/*']}
-          defaultCamera="environment"
-          onSelect={(list) => void open(list?.[0])}
+        <Button
+          className={photo ? 'button small' : 'button primary'}
+          isDisabled={busy}
+          onPress={() => {
+            // Browsers that ask for the sensor do so only while a button is pressed.
+            void allowOrientation();
+            setTaking(true);
+          }}
         >
+          {photo ? 'Take it again' : 'Take a photo'}
+        </Button>
+        <FileTrigger acceptedFileTypes={['image/*']} onSelect={(list) => void open(list?.[0])}>
           <Button className={photo ? 'button small' : 'button'} isDisabled={busy}>
-            {photo ? 'Take it again' : 'Take or choose a photo'}
+            {photo ? 'Choose another' : 'Choose a photo'}
           </Button>
         </FileTrigger>
         {photo && (
@@ -65,6 +94,18 @@ export function PhotoCard({
           </Button>
         )}
       </div>
+      {taking && (
+        <Suspense fallback={null}>
+          <PhotoDialog
+            advice={advice[set.view]}
+            onClose={() => setTaking(false)}
+            onPhoto={(file, held) => {
+              setTaking(false);
+              void open(file, held);
+            }}
+          />
+        </Suspense>
+      )}
       {busy && (
         <p className="quiet" role="status">
           Looking for the body, so that you have less to drag…

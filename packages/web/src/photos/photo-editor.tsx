@@ -1,8 +1,9 @@
 import type { Pixel } from '@stridewhy/engine';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { confirmed, type Grip, leftOut, movedTo, placeOf, withPlumb } from './editing.ts';
+import { confirmed, type Grip, isLineEnd, leftOut, movedTo, placeOf } from './editing.ts';
 import { Magnifier } from './magnifier.tsx';
+import { PhotoAids } from './photo-aids.tsx';
 import type { PhotoSet, TappedPhoto } from './photo-sets.ts';
 import { PhotoStage } from './photo-stage.tsx';
 import { textOf } from './point-text.ts';
@@ -59,17 +60,7 @@ export function PhotoEditor({
           onKeep={keep}
           onUndo={undo}
         />
-        {set.view === 'side' && (
-          <Button
-            className="link-button"
-            onPress={() => {
-              keep(withPlumb(photo, photo.plumb === null));
-              setCurrent(photo.plumb === null ? 'plumb-top' : set.points[0]!);
-            }}
-          >
-            {photo.plumb === null ? 'Phone held askew? Lay a line along a door frame' : 'Take the line away'}
-          </Button>
-        )}
+        {set.view === 'side' && <PhotoAids photo={photo} onKeep={keep} onCurrent={setCurrent} />}
         {children(shown)}
       </div>
     </div>
@@ -91,9 +82,13 @@ function PointSteps({
   readonly onKeep: (photo: TappedPhoto) => void;
   readonly onUndo: () => void;
 }) {
-  const index = (set.points as readonly Grip[]).indexOf(current);
-  const point = set.points[index];
-  const next = set.points[index + 1] ?? null;
+  const point = isLineEnd(current) ? null : current;
+  const index = point === null ? -1 : set.points.indexOf(point);
+  const next =
+    point === null
+      ? (set.points.find((one) => !photo.placed.includes(one)) ?? null)
+      : (set.points[index + 1] ?? null);
+  const { name, find } = textOf(set, current);
   const step = (kept: TappedPhoto | null): void => {
     if (kept !== null) onKeep(kept);
     onCurrent(next ?? set.points[0]!);
@@ -101,26 +96,18 @@ function PointSteps({
   return (
     <div className="photo-step">
       <p aria-live="polite">
-        {point === undefined ? (
-          <span>Lay both ends along something upright: a door frame, a corner.</span>
-        ) : (
-          <>
-            <strong>
-              {index + 1} of {set.points.length}: {textOf(set, point).name}
-            </strong>
-            <br />
-            {textOf(set, point).find}
-          </>
-        )}
+        <strong>{point === null ? name : `${index + 1} of ${set.points.length}: ${name}`}</strong>
+        <br />
+        {find}
       </p>
       <div className="form-actions">
         <Button
           className="button primary"
-          onPress={() => step(point === undefined ? null : confirmed(photo, point))}
+          onPress={() => step(point === null ? null : confirmed(photo, point))}
         >
           {next === null ? 'It is there' : 'It is there, next'}
         </Button>
-        {point !== undefined && (
+        {point !== null && (
           <Button className="button small" onPress={() => step(leftOut(photo, point))}>
             Leave it out
           </Button>

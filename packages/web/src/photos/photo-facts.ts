@@ -25,13 +25,17 @@ export function photoFacts(photos: TappedPhotos): Pick<Facts, 'standing' | 'ribs
 }
 
 /** A picture from the side as the engine takes it. */
-export function standingPhoto({ size, places, placed, plumb }: TappedPhoto): StandingPhoto {
+export function standingPhoto({ size, places, placed, plumb, tilt, ruler }: TappedPhoto): StandingPhoto {
   const points: Partial<Record<StandingPoint, Pixel>> = {};
   for (const name of placed) {
     const at = places[name];
     if (at !== undefined && name !== 'left' && name !== 'right') points[name] = at;
   }
-  return { size, points, plumb, tilt: null, knownLength: null };
+  const knownLength =
+    ruler === undefined || ruler.length === null
+      ? null
+      : { from: ruler.from, to: ruler.to, length: ruler.length };
+  return { size, points, plumb, tilt: tilt ?? null, knownLength };
 }
 
 function ribPair(

@@ -1,4 +1,4 @@
-import type { CaptureId, Pixel, RibPoint, StandingPoint } from '@stridewhy/engine';
+import type { CaptureId, PhoneTilt, Pixel, RibPoint, StandingPoint } from '@stridewhy/engine';
 
 /** Pictures the runner may take, each kept under its name. */
 export type PhotoSlot =
@@ -24,6 +24,10 @@ export interface TappedPhoto {
   readonly placed: readonly PhotoPoint[];
   /** Something plumb in the picture, top and bottom; `null`: the phone was held straight. */
   readonly plumb: readonly [Pixel, Pixel] | null;
+  /** How the phone was held when the app took the picture; absent for a chosen one. */
+  readonly tilt?: PhoneTilt;
+  /** A line along something, and its length, m, once said; absent until wanted. */
+  readonly ruler?: { readonly from: Pixel; readonly to: Pixel; readonly length: number | null };
 }
 
 export type TappedPhotos = Readonly<Partial<Record<PhotoSlot, TappedPhoto>>>;

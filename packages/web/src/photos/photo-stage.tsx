@@ -1,6 +1,6 @@
 import { type Pixel, plumbLines, type Upright } from '@stridewhy/engine';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { type Grip, placeOf } from './editing.ts';
+import { type Grip, isLineEnd, lineEnds, placeOf } from './editing.ts';
 import { standingPhoto } from './photo-facts.ts';
 import type { PhotoSet, TappedPhoto } from './photo-sets.ts';
 import { textOf } from './point-text.ts';
@@ -63,10 +63,7 @@ export function PhotoStage({
     onMove(grip, [at[0] + arrow[0] * pixels, at[1] + arrow[1] * pixels], true);
   };
   const lines = set.view === 'side' ? plumbLines(standingPhoto(photo)) : null;
-  const grips: readonly Grip[] = [
-    ...set.points,
-    ...(photo.plumb ? (['plumb-top', 'plumb-bottom'] as const) : []),
-  ];
+  const grips: readonly Grip[] = [...set.points, ...lineEnds(photo)];
   return (
     <div className="photo-stage">
       <img src={url} alt="" width={width} height={height} />
@@ -80,6 +77,7 @@ export function PhotoStage({
         {lines && <Line className="photo-plumb" line={lines.ankle} />}
         {lines?.centre && <Line className="photo-centre" line={lines.centre} />}
         {photo.plumb && <Line className="photo-frame" line={photo.plumb} />}
+        {photo.ruler && <Line className="photo-ruler" line={[photo.ruler.from, photo.ruler.to]} />}
         {grips.map((grip) => {
           const at = placeOf(photo, grip);
           return (
@@ -89,7 +87,7 @@ export function PhotoStage({
                 className={`photo-point${grip === current ? ' current' : ''}${isPlaced(photo, grip) ? ' placed' : ''}`}
                 tabIndex={0}
                 role="slider"
-                aria-label={gripName(set, grip)}
+                aria-label={textOf(set, grip).name}
                 aria-valuemin={0}
                 aria-valuemax={width}
                 aria-valuenow={Math.round(at[0])}
@@ -116,11 +114,5 @@ function Line({ className, line: [from, to] }: { readonly className: string; rea
 }
 
 function isPlaced(photo: TappedPhoto, grip: Grip): boolean {
-  return grip === 'plumb-top' || grip === 'plumb-bottom' || photo.placed.includes(grip);
-}
-
-function gripName(set: PhotoSet, grip: Grip): string {
-  if (grip === 'plumb-top') return 'Upper end of the upright line';
-  if (grip === 'plumb-bottom') return 'Lower end of the upright line';
-  return textOf(set, grip).name;
+  return isLineEnd(grip) || photo.placed.includes(grip);
 }

@@ -1,8 +1,6 @@
 import type { Scale } from '@stridewhy/engine';
 import { Button } from 'react-aria-components';
-import { usePreferences } from '../app/preferences.ts';
-import { parseBetween, TypedField } from '../start/number-field.tsx';
-import { fromFeet, toInches } from '../units/units.ts';
+import { LengthField } from './length-field.tsx';
 
 const sources: Readonly<Record<Scale['source'], string>> = {
   metric: 'Lengths come from the file.',
@@ -27,9 +25,6 @@ export function ScaleRow({
   readonly onOpen: (open: boolean) => void;
   readonly onLength: (length: number | null) => void;
 }) {
-  const { units } = usePreferences();
-  const imperial = units === 'imperial';
-  const shown = length === null ? null : imperial ? toInches(length) : length * 100;
   if (!open) {
     return (
       <p className="player-scale small-text quiet">
@@ -46,17 +41,7 @@ export function ScaleRow({
         Put both ends of the line on something whose length you know and that is as far from the camera as you
         are: a shoe, the treadmill’s deck.
       </p>
-      <div className="field-with-unit">
-        <TypedField
-          key={units}
-          label="Its length"
-          initial={shown === null ? '' : String(Math.round(shown * 10) / 10)}
-          parse={imperial ? parseBetween(2, 200) : parseBetween(5, 500)}
-          problem={imperial ? 'Between 2 and 200 inches.' : 'Between 5 and 500 cm.'}
-          onChange={(typed) => onLength(typed === null ? null : imperial ? fromFeet(0, typed) : typed / 100)}
-        />
-        <span className="unit">{imperial ? 'in' : 'cm'}</span>
-      </div>
+      <LengthField length={length} onLength={onLength} />
       <Button className="button small" onPress={() => onOpen(false)}>
         Done
       </Button>

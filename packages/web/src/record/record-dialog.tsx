@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
 import { useBeats } from '../practice/player/use-beats.ts';
-import { type CameraProblem, cameraProblem, openCamera } from './camera.ts';
+import { openCamera } from './camera.ts';
+import { CameraDialog } from './camera-dialog.tsx';
 import { useRecorder } from './use-recorder.ts';
-import './record.css';
 
 const runningAdvice =
   'Stand the phone up, run through, come back and stop: at least ten seconds of running. Your phone’s own camera app in slow motion gives better timing than this.';
@@ -11,7 +11,7 @@ const runningAdvice =
 /** One beat up, one beat down: a raise every two seconds. */
 const beatsAMinute = 60;
 
-/** Films with the device's camera. Without permission or camera it says what to do instead. */
+/** Films with the device's camera. */
 export default function RecordDialog({
   onClose,
   onClip,
@@ -28,44 +28,19 @@ export default function RecordDialog({
   readonly onClose: () => void;
   readonly onClip: (file: Blob, source: string) => void;
 }) {
-  const camera = useCamera();
-  const [failure, setFailure] = useState<CameraProblem | null>(null);
-  const stream = failure === null ? camera.stream : null;
-  const problem = failure ?? camera.problem;
   return (
-    <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal record">
-        <Dialog className="dialog">
-          <Heading slot="title">Record a clip</Heading>
-          {problem && <Problem problem={problem} />}
-          {!problem && !stream && <p className="quiet">Your browser asks for the camera now.</p>}
-          {stream && (
-            <Recording
-              stream={stream}
-              onClip={onClip}
-              advice={advice}
-              beat={beat}
-              longest={longest}
-              onProblem={(error) => setFailure(cameraProblem(error))}
-            />
-          )}
-          <Button className="button" onPress={onClose}>
-            Close
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
-function Problem({ problem }: { readonly problem: CameraProblem }) {
-  return (
-    <div role="alert">
-      <p>
-        <strong>{problem.message}</strong>
-      </p>
-      <p>{problem.remedy}</p>
-    </div>
+    <CameraDialog title="Record a clip" open={openCamera} onClose={onClose}>
+      {(stream, onProblem) => (
+        <Recording
+          stream={stream}
+          onClip={onClip}
+          advice={advice}
+          beat={beat}
+          longest={longest}
+          onProblem={onProblem}
+        />
+      )}
+    </CameraDialog>
   );
 }
 
@@ -107,27 +82,4 @@ function Recording({
       </div>
     </>
   );
-}
-
-function useCamera(): { readonly stream: MediaStream | null; readonly problem: CameraProblem | null } {
-  const [stream, setStream] = useState<MediaStream | null>(null);
-  const [problem, setProblem] = useState<CameraProblem | null>(null);
-  useEffect(() => {
-    let opened: MediaStream | null = null;
-    let gone = false;
-    const release = (): void => opened?.getTracks().forEach((track) => void track.stop());
-    openCamera().then(
-      (camera) => {
-        opened = camera;
-        if (gone) release();
-        else setStream(camera);
-      },
-      (error: unknown) => setProblem(cameraProblem(error)),
-    );
-    return () => {
-      gone = true;
-      release();
-    };
-  }, []);
-  return { stream, problem };
 }

@@ -1,9 +1,19 @@
-import { answer, photoPoints, standingLoad } from '@stridewhy/engine';
+import { answer, measureStanding, type Pixel, photoPoints, standingLoad } from '@stridewhy/engine';
 import { describe, expect, test } from 'vitest';
-import { confirmed, leftOut, movedTo, placeOf, withPlumb } from '../../src/photos/editing.ts';
-import { photoFacts } from '../../src/photos/photo-facts.ts';
+import {
+  confirmed,
+  leftOut,
+  lineEnds,
+  movedTo,
+  placeOf,
+  withPlumb,
+  withRuler,
+} from '../../src/photos/editing.ts';
+import { untouched } from '../../src/photos/open-photo.ts';
+import { photoFacts, standingPhoto } from '../../src/photos/photo-facts.ts';
 import { photoSets, type TappedPhoto } from '../../src/photos/photo-sets.ts';
 import { noFacts } from '../../src/session/types.ts';
+import { cameraTilt, type Up } from '../../src/tilt/upright.ts';
 import { engineFacts, nothingTold, toldAnything } from '../../src/told/told.ts';
 
 const blank: TappedPhoto = { size: [300, 400], places: { ear: [150, 40] }, placed: [], plumb: null };
@@ -24,6 +34,111 @@ describe('putting points in place', () => {
     expect(placeOf(lined, 'plumb-bottom')).toEqual([255, 340]);
     expect(withPlumb(lined, false).plumb).toBeNull();
     expect(lined.placed).toEqual([]);
+  });
+});
+
+describe('what is upright and how long a centimetre is', () => {
+  const radian = Math.PI / 180;
+  const size = [1440, 1920] as const;
+  const focalLength = 0.8 * 1920;
+  /** A drawn figure, m: forward of the ankle and above the floor. */
+  const figure = {
+    ear: [0.07, 1.6],
+    shoulder: [0.05, 1.42],
+    xiphoid: [0.15, 1.2],
+    back: [-0.07, 1.2],
+    asis: [0.13, 0.98],
+    psis: [-0.03, 1.01],
+    trochanter: [0.05, 0.92],
+    knee: [0.03, 0.49],
+    ankle: [0, 0.08],
+    heel: [-0.06, 0.02],
+    toe: [0.2, 0.02],
+  } as const;
+  const names = Object.keys(figure) as (keyof typeof figure)[];
+
+  /**
+   * A pinhole phone: its screen's right and top and the way its back looks, in the room (ahead of the runner, up, away
+   * from the phone), found by turning an upright phone: first tipped about its screen's right, then turned clockwise.
+   */
+  const phoneAt = (roll: number, pitch: number, height: number) => {
+    const [r, p] = [roll * radian, pitch * radian];
+    const ahead = [0, Math.sin(p), Math.cos(p)] as const;
+    const top = [0, Math.cos(p), -Math.sin(p)] as const;
+    const right = [1, 0, 0] as const;
+    const turned = (a: readonly number[], b: readonly number[], angle: number) =>
+      a.map((one, i) => one * Math.cos(angle) + b[i]! * Math.sin(angle));
+    const [u, v] = [turned(right, top, -r), turned(top, right, r)];
+    const up: Up = [u[1]!, v[1]!, -ahead[1]];
+    const project = ([x, y]: readonly [number, number]): Pixel => {
+      const from = [x - 0.1, y - height, 3];
+      const along = (axis: readonly number[]) => from.reduce((sum, one, i) => sum + one * axis[i]!, 0);
+      const depth = along(ahead);
+      return [size[0] / 2 + (focalLength * along(u)) / depth, size[1] / 2 - (focalLength * along(v)) / depth];
+    };
+    return { up, project };
+  };
+
+  const photographed = (roll: number, pitch: number): TappedPhoto => {
+    const { up, project } = phoneAt(roll, pitch, 0.9 - Math.tan(pitch * radian));
+    const taken = untouched(size, photoSets.standing, cameraTilt(up, 0));
+    const tapped = names.reduce((photo, name) => movedTo(photo, name, project(figure[name])), taken);
+    const ruled = movedTo(withRuler(tapped, true), 'ruler-from', project([0.3, 0.1]));
+    const ruler = movedTo(ruled, 'ruler-to', project([0.3, 1.1])).ruler!;
+    return { ...tapped, ruler: { ...ruler, length: 1 } };
+  };
+
+  const valuesOf = (photo: TappedPhoto) =>
+    Object.fromEntries(measureStanding([standingPhoto(photo)], null).map(({ id, value }) => [id, value]));
+
+  /** The centre of mass from the same points as they were drawn, by a camera that changes nothing. */
+  const drawn = valuesOf({
+    ...blank,
+    size: [2000, 2000],
+    places: Object.fromEntries(
+      names.map((name) => [name, [1000 * figure[name][0] + 500, 1900 - 1000 * figure[name][1]]]),
+    ),
+    placed: names,
+    ruler: { from: [0, 0], to: [0, 1000], length: 1 },
+  });
+
+  test.each([
+    [0, 0],
+    [4, 0],
+    [-5, -8],
+    [3, 10],
+  ])('the phone’s sensor and a tapped length: roll %d°, pitch %d°, within 0.5° and 0.5 cm', (roll, pitch) => {
+    const found = valuesOf(photographed(roll, pitch));
+    expect(found['S7']).toBeCloseTo(Math.atan2(0.03, 0.16) / radian, 0);
+    for (const id of ['S1', 'S5', 'S7', 'headForward', 'standingKnee']) {
+      expect(Math.abs(found[id]! - drawn[id]!), id).toBeLessThan(0.5);
+    }
+  });
+
+  test('a chosen photo: the same by a line along a door frame', () => {
+    const { project } = phoneAt(6, 0, 0.9);
+    const { tilt: _, ...chosen } = photographed(6, 0);
+    const lined = movedTo(withPlumb(chosen, true), 'plumb-top', project([0.8, 1.7]));
+    const found = valuesOf(movedTo(lined, 'plumb-bottom', project([0.8, 0.2])));
+    for (const id of ['S1', 'S5', 'S7', 'headForward', 'standingKnee']) {
+      expect(Math.abs(found[id]! - drawn[id]!), id).toBeLessThan(0.5);
+    }
+    expect(Math.abs(valuesOf(chosen)['S1']! - drawn['S1']!)).toBeGreaterThan(5);
+  });
+
+  test('a measure without its length changes nothing, and can be taken away', () => {
+    const photo = photographed(0, 0);
+    const unsaid = withRuler(photo, true);
+    expect(standingPhoto(unsaid).knownLength).toBeNull();
+    expect(withRuler(photo, false).ruler).toBeUndefined();
+    expect(lineEnds(unsaid)).toEqual(['ruler-from', 'ruler-to']);
+    expect(placeOf(photo, 'ruler-to')).toEqual(photo.ruler!.to);
+  });
+
+  test('a phone lying flat says nothing of a standing body, and a picture of the ribs needs no tilt', () => {
+    expect(untouched(size, photoSets.standing, { roll: 0, pitch: -1.5 }).tilt).toBeUndefined();
+    expect(untouched(size, photoSets.ribs, { roll: 0, pitch: 0 }).tilt).toBeUndefined();
+    expect(untouched(size, photoSets.standing, null).tilt).toBeUndefined();
   });
 });
 

@@ -1,13 +1,14 @@
 import { heightFractions } from '../../reference/index.ts';
 import { centreForward } from './balance.ts';
-import type { Pixel, Plane, PlanePoint, StandingPhoto, StandingPoint } from './types.ts';
+import type { PhoneTilt, Pixel, Plane, PlanePoint, StandingPhoto, StandingPoint } from './types.ts';
 
 type ToPlane = (pixel: Pixel) => PlanePoint;
 
 /**
  * A tapped picture as the runner's own plane: plumb, undistorted by the phone's tilt, in metres where a known length or
  * the runner's height gives the scale, running towards +x. With the phone's sensor roll and pitch are undone exactly for
- * points in a plane square to the viewing direction; a plumb line undoes the roll alone.
+ * points in an upright plane square to the way the phone faces; a plumb line undoes the roll alone. Where both are known
+ * the plumb line gives the roll, since it is seen finer than the sensor feels, and the sensor the pitch.
  *
  * @param height standing height, m; `null` when unknown
  * @returns `null` when ankle or toe is missing: without them there is no forward.
@@ -54,8 +55,10 @@ export function plumbLines(
   return { ankle: upright(x), centre: centre === null ? null : upright(centre) };
 }
 
-function levelled({ size, tilt, plumb }: StandingPhoto): ToPlane {
+function levelled(photo: StandingPhoto): ToPlane {
+  const { size, plumb } = photo;
   const [cx, cy] = [size[0] / 2, size[1] / 2];
+  const tilt = tiltOf(photo);
   if (tilt !== null) return byTilt(tilt, cx, cy);
   const turn = plumb === null ? 0 : plumbAngle(plumb);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
@@ -63,11 +66,7 @@ function levelled({ size, tilt, plumb }: StandingPhoto): ToPlane {
 }
 
 /** The picture ray of a pixel, turned level, where it meets an upright plane at unit distance. */
-function byTilt(
-  { roll, pitch, focalLength }: NonNullable<StandingPhoto['tilt']>,
-  cx: number,
-  cy: number,
-): ToPlane {
+function byTilt({ roll, pitch, focalLength }: PhoneTilt, cx: number, cy: number): ToPlane {
   const [cosRoll, sinRoll] = [Math.cos(roll), Math.sin(roll)];
   const [cosPitch, sinPitch] = [Math.cos(pitch), Math.sin(pitch)];
   return ([u, v]) => {
@@ -80,8 +79,10 @@ function byTilt(
 }
 
 /** The way back from the levelled plane to the picture. */
-function tilted({ size, tilt, plumb }: StandingPhoto): (point: PlanePoint) => Pixel {
+function tilted(photo: StandingPhoto): (point: PlanePoint) => Pixel {
+  const { size, plumb } = photo;
   const [cx, cy] = [size[0] / 2, size[1] / 2];
+  const tilt = tiltOf(photo);
   const turn = tilt?.roll ?? -(plumb === null ? 0 : plumbAngle(plumb));
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const turned = (right: number, up: number): Pixel => [
@@ -96,6 +97,35 @@ function tilted({ size, tilt, plumb }: StandingPhoto): (point: PlanePoint) => Pi
     const up = y * cosPitch - focalLength * sinPitch;
     return turned((focalLength * x) / depth, (focalLength * up) / depth);
   };
+}
+
+/** How the phone was held: by its sensor, its roll by the plumb line where one is tapped. */
+function tiltOf({ size, tilt, plumb }: StandingPhoto): PhoneTilt | null {
+  if (tilt === null || plumb === null) return tilt;
+  return { ...tilt, roll: rollOf(plumb, size, tilt) };
+}
+
+/**
+ * The roll with which an upright line looks as tapped through a camera of known pitch. The line and the camera span a
+ * plane; its normal n is level, so n · up = 0 with up = (−sin r cos p, cos r cos p, sin p) in the camera's axes.
+ */
+function rollOf(
+  [a, b]: readonly [Pixel, Pixel],
+  size: Pixel,
+  { pitch, focalLength, roll }: PhoneTilt,
+): number {
+  const ray = ([u, v]: Pixel) => [u - size[0] / 2, size[1] / 2 - v] as const;
+  const [[ax, ay], [bx, by]] = [ray(a), ray(b)];
+  const [nx, ny] = [focalLength * (ay - by), focalLength * (bx - ax)];
+  const nz = ax * by - ay * bx;
+  const across = Math.hypot(nx, ny);
+  const share = (-nz * Math.tan(pitch)) / across;
+  if (!(Math.abs(share) <= 1)) return roll;
+  const turn = Math.atan2(nx, ny);
+  const rolls = [Math.acos(share) - turn, -Math.acos(share) - turn].map((angle) =>
+    Math.atan2(Math.sin(angle), Math.cos(angle)),
+  );
+  return rolls.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best));
 }
 
 /** Angle by which the picture has to be turned anticlockwise for the plumb line to stand upright, rad. */

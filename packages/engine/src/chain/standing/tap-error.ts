@@ -11,14 +11,33 @@ const step = 0.5;
  * and down, the changes added as independent.
  */
 export function tapError(photo: StandingPhoto, height: number | null, of: PhotoValue): number {
-  const value = (tapped: StandingPhoto): number => {
-    const plane = levelPhoto(tapped, height);
-    const values = plane === null ? [] : measurePhoto(plane);
-    return values.find(({ id }) => id === of.id)?.value ?? Number.NaN;
-  };
-  const squares = moved(photo).map((other) => ((value(other) - of.value) / step) ** 2);
-  const total = squares.filter(Number.isFinite).reduce((sum, square) => sum + square, 0);
-  return standingRules.tapError * Math.sqrt(total);
+  const changes = moved(photo).map((other) => change(other, height, of) / step);
+  return standingRules.tapError * together(changes);
+}
+
+/** Standard error that the phone's sensor and the assumed focal length give to one value of a photo; 0 without a sensor. */
+export function sensorError(photo: StandingPhoto, height: number | null, of: PhotoValue): number {
+  const { tilt } = photo;
+  if (tilt === null) return 0;
+  const { roll, pitch, focalLength } = standingRules.sensor;
+  const held = [
+    { ...tilt, roll: tilt.roll + roll },
+    { ...tilt, pitch: tilt.pitch + pitch },
+    { ...tilt, focalLength: tilt.focalLength * (1 + focalLength) },
+  ];
+  return together(held.map((other) => change({ ...photo, tilt: other }, height, of)));
+}
+
+/** What a change of the photo makes of one of its values; NaN when it takes the value away. */
+function change(photo: StandingPhoto, height: number | null, of: PhotoValue): number {
+  const plane = levelPhoto(photo, height);
+  const values = plane === null ? [] : measurePhoto(plane);
+  return (values.find(({ id }) => id === of.id)?.value ?? Number.NaN) - of.value;
+}
+
+/** Independent errors added up. */
+function together(errors: readonly number[]): number {
+  return Math.hypot(...errors.filter(Number.isFinite));
 }
 
 /** The photo with each tap in turn moved to the right, and down. */
