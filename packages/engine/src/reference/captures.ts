@@ -143,7 +143,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
     steps: [
       'Barefoot, big toe towards a wall, heel flat on the floor.',
       'Bend the knee until it touches the wall. Move the foot back until it only just touches.',
-      'Measure from big toe to wall. Or hold the phone against the shin and read the angle.',
+      'Measure from big toe to wall. Or lay the phone along the shin: it reads the angle by itself.',
       'Three times each leg.',
     ],
     minutes: 3,

@@ -36,11 +36,21 @@ export function withTry(
   index: number,
   value: number | null,
 ): readonly SelfCheck[] {
-  const others = checks.filter((check) => check.id !== id || check.side !== side);
   const tries = [...triesOf(checks, id, side)];
   if (value === null) tries.splice(index, 1);
   else tries[Math.min(index, tries.length)] = value;
-  return tries.length === 0 ? others : [...others, { id, side, values: tries }];
+  return withTries(checks, id, side, tries);
+}
+
+/** The checks with all tries of one given anew. */
+export function withTries(
+  checks: readonly SelfCheck[],
+  id: SelfCheckId,
+  side: SelfSide,
+  values: readonly number[],
+): readonly SelfCheck[] {
+  const others = checks.filter((check) => check.id !== id || check.side !== side);
+  return values.length === 0 ? others : [...others, { id, side, values }];
 }
 
 /** "Left", "Right", or nothing for the whole body. */

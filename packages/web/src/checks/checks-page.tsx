@@ -15,9 +15,10 @@ import { useSessionState } from '../app/session-context.tsx';
 import { rangeText, shownMeasure, valueText } from '../measures/present.ts';
 import { parseBetween, TypedField } from '../start/number-field.tsx';
 import { useTold } from '../told/use-told.ts';
-import { selfChecks, sideName, sidesOf, triesOf, tryName, withTry } from './check-list.ts';
+import { selfChecks, sideName, sidesOf, triesOf, tryName, withTries, withTry } from './check-list.ts';
 import { CheckPicture } from './check-picture.tsx';
 import { HeelRaiseFilm } from './heel-raise-film.tsx';
+import { ShinReader } from './shin-reader.tsx';
 import '../ui/question.css';
 import './checks.css';
 
@@ -69,6 +70,16 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
         </div>
       </div>
       {capture === 'heel-raises' && <HeelRaiseFilm onCounted={() => setRound(round + 1)} />}
+      {capture === 'knee-to-wall' && (
+        <ShinReader
+          checks={told.checks}
+          tries={repeats}
+          onAngles={(leg, degrees) => {
+            setTold({ checks: withTries(told.checks, 'F7b', leg, degrees) });
+            setRound(round + 1);
+          }}
+        />
+      )}
       {measures.map((id) => (
         <fieldset key={id} className="check-fields">
           <legend>

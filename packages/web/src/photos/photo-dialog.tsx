@@ -5,7 +5,7 @@ import { beep } from '../practice/player/device.ts';
 import { openPhotoCamera } from '../record/camera.ts';
 import { CameraDialog } from '../record/camera-dialog.tsx';
 import { cameraTilt } from '../tilt/upright.ts';
-import { useUp } from '../tilt/use-up.ts';
+import { upNow, useFelt } from '../tilt/use-felt.ts';
 
 /** s: from the phone to three metres away, and to stand still there. */
 const delay = 10;
@@ -50,30 +50,33 @@ function Shutter({
   readonly onProblem: (error: unknown) => void;
 }) {
   const preview = useRef<HTMLVideoElement>(null);
-  const { up, latest } = useUp();
+  const { felt } = useFelt();
+  const up = upNow(felt);
+  const held = up && cameraTilt(up, turnOfScreen());
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
     if (preview.current) preview.current.srcObject = stream;
   }, [stream]);
   const take = (): void => {
-    const held = latest.current && cameraTilt(latest.current, turnOfScreen());
     if (preview.current) pictureOf(preview.current).then((file) => onPhoto(file, held), onProblem);
   };
+  const shutter = useRef(take);
+  shutter.current = take;
   useEffect(() => {
     if (left === null) return;
     const timer = setTimeout(() => {
       beep(left > 1 ? 440 : 880);
       if (left > 1) return setLeft(left - 1);
       setLeft(null);
-      take();
+      shutter.current();
     }, 1000);
     return () => clearTimeout(timer);
-  });
+  }, [left]);
   return (
     <>
       <video ref={preview} className="record-preview" autoPlay muted playsInline aria-label="Camera" />
       <p className="small-text" role="status">
-        {levelText(up && cameraTilt(up, turnOfScreen()))}
+        {levelText(held)}
       </p>
       <p className="quiet small-text">{advice}</p>
       <div className="form-actions">

@@ -7,9 +7,6 @@ export interface Felt {
   readonly time: number;
 }
 
-/** Why the sensor says nothing. */
-export type SensorProblem = 'not-allowed' | 'no-sensor';
-
 /** s without a word from the sensor before it counts as absent. */
 const patience = 2.5;
 
@@ -27,16 +24,16 @@ export async function allowOrientation(): Promise<boolean> {
 }
 
 /**
- * Tells which way is up as often as the sensor does, and once when it stays silent: there is none, or the page may not
+ * Tells which way is up whenever the sensor feels a change, and once when it stays silent: there is none, or the page may not
  * use it. @returns ends it
  */
-export function watchOrientation(onFelt: (felt: Felt) => void, onSilence: () => void): () => void {
+export function watchOrientation(onUp: (up: Up) => void, onSilence: () => void): () => void {
   const silence = setTimeout(onSilence, patience * 1000);
   const hear = ({ beta, gamma }: DeviceOrientationEvent): void => {
     // A device without the sensor sends one event of nothing.
     if (beta === null || gamma === null) return;
     clearTimeout(silence);
-    onFelt({ up: upOf(beta, gamma), time: performance.now() / 1000 });
+    onUp(upOf(beta, gamma));
   };
   window.addEventListener('deviceorientation', hear);
   return () => {
