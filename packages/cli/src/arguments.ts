@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Runner, StridewhyError, type Surface, type View } from '@stridewhy/engine';
+import { type KnownLength, type Runner, StridewhyError, type Surface, type View } from '@stridewhy/engine';
 import type { PoseModel } from '@stridewhy/video';
 
 /** BlazePose's three sizes. */
@@ -14,6 +14,8 @@ export interface Input {
   readonly surface: Surface | null;
   /** Hz */
   readonly captureRate: number | null;
+  /** A distance in the picture. */
+  readonly knownLength: KnownLength | null;
 }
 
 export interface AnalyzeCommand {
@@ -50,6 +52,7 @@ const options = {
   speed: { type: 'string', multiple: true },
   surface: { type: 'string', multiple: true },
   'capture-rate': { type: 'string', multiple: true },
+  'known-length': { type: 'string', multiple: true },
   height: { type: 'string' },
   mass: { type: 'string' },
   static: { type: 'string' },
@@ -90,6 +93,7 @@ export function parseArguments(argv: readonly string[]): Command {
     speed: each('speed', values.speed, paths.length, speedOf),
     surface: each('surface', values.surface, paths.length, (text) => oneOf('surface', text, surfaces)),
     captureRate: each('capture-rate', values['capture-rate'], paths.length, captureRateOf),
+    knownLength: each('known-length', values['known-length'], paths.length, knownLengthOf),
   };
   return {
     kind: 'analyze',
@@ -99,6 +103,7 @@ export function parseArguments(argv: readonly string[]): Command {
       speed: perFile.speed(index),
       surface: perFile.surface(index),
       captureRate: perFile.captureRate(index),
+      knownLength: perFile.knownLength(index),
     })),
     standing: values.static ?? null,
     facts: values.facts ?? null,
@@ -189,6 +194,21 @@ function captureRateOf(text: string): number {
     throw bad(`--capture-rate ${text} is not a camera's rate.`, 'Give pictures per second, such as 240.');
   }
   return rate;
+}
+
+/** Two points of the upright picture, pixels, and the metres between them. */
+function knownLengthOf(text: string): KnownLength {
+  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [x1, y1, x2, y2, length] = numbers;
+  const remedy =
+    'Give X1,Y1,X2,Y2,METRES: two points in pixels from the top left corner, such as 310,880,560,880,1.5.';
+  if (numbers.length !== 5 || !numbers.every((one) => Number.isFinite(one) && one >= 0)) {
+    throw bad(`--known-length ${text} is not understood.`, remedy);
+  }
+  if (length! < 0.05 || length! > 5 || (x1 === x2 && y1 === y2)) {
+    throw bad(`--known-length ${text} is no length between 0.05 and 5 m.`, remedy);
+  }
+  return { from: [x1!, y1!], to: [x2!, y2!], length: length! };
 }
 
 function numberOf(name: string, text: string, unit: string): number {

@@ -39,7 +39,7 @@ async function standingRecording(
   { runner, model, cache }: AnalyzeCommand,
   signal: AbortSignal,
 ): Promise<Recording | null> {
-  const input = { path, view: null, speed: null, surface: null, captureRate: null };
+  const input = { path, view: null, speed: null, surface: null, captureRate: null, knownLength: null };
   const read = await loadFile(input, { runner, model, cache, signal, onProgress: () => {} });
   if (read.kind === 'markers' || read.kind === 'forces') return null;
   const cleaned = toRecording(read);

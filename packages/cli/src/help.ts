@@ -15,6 +15,9 @@ About the run (once for all files, or once per file in their order):
   --surface SURFACE     treadmill or overground
   --capture-rate HZ     pictures per second the camera took: for slow motion that does not say so itself, and for
                         landmarks without times
+  --known-length X1,Y1,X2,Y2,M
+                        two points of the picture, pixels from its top left corner, and the metres between them: gives
+                        lengths where the runner's height is not known
 
 About the runner:
   --height M            standing height in metres

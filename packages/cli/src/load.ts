@@ -38,7 +38,7 @@ export async function loadFile(input: Input, options: LoadOptions): Promise<Clip
 export async function loadStanding(path: string): Promise<LabFile | null> {
   const content = await contentOf(path);
   if (content === 'media') return null;
-  const input = { path, view: null, speed: null, surface: null, captureRate: null };
+  const input = { path, view: null, speed: null, surface: null, captureRate: null, knownLength: null };
   const file = await recordingFile(input, content);
   return file.kind === 'markers' || file.kind === 'forces' ? file : null;
 }
@@ -50,6 +50,7 @@ function withFacts(clip: Clip, input: Input, runner: Runner): Clip {
     speed: input.speed ?? clip.speed,
     surface: input.surface ?? clip.surface,
     captureRate: input.captureRate ?? clip.captureRate,
+    knownLength: input.knownLength ?? clip.knownLength,
     runner: { height: runner.height ?? clip.runner.height, mass: runner.mass ?? clip.runner.mass },
   };
 }

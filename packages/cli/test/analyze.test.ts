@@ -116,6 +116,22 @@ describe('stridewhy analyze', () => {
     expect(err).not.toMatch(/bug|\n\s+at /u);
   });
 
+  it('takes its lengths from a distance in the picture', async () => {
+    const bounce = async (metres: number): Promise<number> => {
+      const known = ['--known-length', `100,500,400,500,${metres}`];
+      const { code } = await stridewhy(folder, [
+        'analyze',
+        'good, but renamed.mp4',
+        ...known,
+        '-o',
+        `${metres}`,
+      ]);
+      expect(code).toBe(0);
+      return resultIn(`${metres}`).gait.verticalOscillation ?? Number.NaN;
+    };
+    expect((await bounce(2)) / (await bounce(1))).toBeCloseTo(2, 2);
+  });
+
   it('reads a folder of OpenPose’s single pictures as one file', async () => {
     const { track } = stickClip({ rate: 60 }).clip;
     mkdirSync(join(folder, 'openpose'));

@@ -24,8 +24,15 @@ describe('command line', () => {
     expect(command).toEqual({
       kind: 'analyze',
       inputs: [
-        { path: 'a.mp4', view: 'side-left', speed: 3.2, surface: null, captureRate: null },
-        { path: 'b.mp4', view: 'side-right', speed: 3.2, surface: null, captureRate: null },
+        { path: 'a.mp4', view: 'side-left', speed: 3.2, surface: null, captureRate: null, knownLength: null },
+        {
+          path: 'b.mp4',
+          view: 'side-right',
+          speed: 3.2,
+          surface: null,
+          captureRate: null,
+          knownLength: null,
+        },
       ],
       standing: null,
       facts: null,
@@ -34,6 +41,16 @@ describe('command line', () => {
       cache: true,
       separate: false,
       out: 'out',
+    });
+  });
+
+  it('takes a distance in the picture for each file', () => {
+    const given = ['--known-length', '10,20,30.5,20,1.5', '--known-length', '0,0,0,700,2'];
+    expect(parseArguments(['analyze', 'a.mp4', 'b.mp4', ...given])).toMatchObject({
+      inputs: [
+        { knownLength: { from: [10, 20], to: [30.5, 20], length: 1.5 } },
+        { knownLength: { from: [0, 0], to: [0, 700], length: 2 } },
+      ],
     });
   });
 
@@ -54,6 +71,10 @@ describe('command line', () => {
     [['analyze', 'a.mp4', '--speed=-3'], 'is not a number'],
     [['analyze', 'a.mp4', '--mass', '7'], 'not a body mass'],
     [['analyze', 'a.mp4', '--capture-rate', '3'], "not a camera's rate"],
+    [['analyze', 'a.mp4', '--known-length', '1,2,3,4'], 'is not understood'],
+    [['analyze', 'a.mp4', '--known-length', '1,2,3,x,1'], 'is not understood'],
+    [['analyze', 'a.mp4', '--known-length', '1,2,3,4,150'], 'no length between'],
+    [['analyze', 'a.mp4', '--known-length', '1,2,1,2,1'], 'no length between'],
     [['analyze', 'a.mp4', '--view', 'rear', '--view', 'front'], 'was given 2 times for 1 file'],
     [['analyze', 'a.mp4', '-o'], '-o'],
   ])('refuses %j with a message and a remedy', (argv, message) => {
@@ -72,8 +93,8 @@ describe('command line', () => {
   });
 
   it('documents every option it takes', () => {
-    const known = ['view', 'speed', 'surface', 'capture-rate', 'height', 'mass', 'static', 'out', 'model'];
-    for (const name of [...known, 'separate', 'no-cache', 'help', 'version']) {
+    const known = ['view', 'speed', 'surface', 'capture-rate', 'known-length', 'height', 'mass', 'static'];
+    for (const name of [...known, 'out', 'model', 'separate', 'no-cache', 'help', 'version']) {
       expect(help).toContain(`--${name}`);
       expect(complaint('analyze', 'a.mp4', `--${name}`)?.message ?? '').not.toContain('Unknown option');
     }
