@@ -133,7 +133,7 @@ export {
   experimentText,
   hasImproved,
   humDetector,
-  liveLeg,
+  liveBody,
   lotsOf,
   minutesOf,
   outcomeRule,

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { countFilmedHeelRaises, parsePoseFile } from '@stridewhy/engine';
+import {
+  type Clip,
+  countFilmedHeelRaises,
+  countLiveHeelRaises,
+  countStepUps,
+  type LiveFrame,
+  landmarkNames,
+  liveBody,
+  parsePoseFile,
+} from '@stridewhy/engine';
 import { describe, expect, it } from 'vitest';
 import { heelRaiseCases } from '../src/index.ts';
 
@@ -12,7 +21,8 @@ const leastHeight = 0.05;
 
 describe.each(Object.entries(heelRaiseCases))('drawn heel raises, %s', (name, { plan }) => {
   const file = readFileSync(new URL(`rendered-heel-raises/${name}.pose.json.gz`, import.meta.url));
-  const found = countFilmedHeelRaises(parsePoseFile(gunzipSync(file).toString(), name), 'left');
+  const clip = parsePoseFile(gunzipSync(file).toString(), name);
+  const found = countFilmedHeelRaises(clip, 'left');
   if (found.kind === 'refused') throw new Error(`${name}: ${found.reason}`);
   const low = plan.findIndex(({ height }) => height < leastHeight);
 
@@ -29,4 +39,42 @@ describe.each(Object.entries(heelRaiseCases))('drawn heel raises, %s', (name, { 
     else if (uneven) expect(found.set.end).toBe('rhythm');
     else expect(found.set).toMatchObject({ repetitions: plan.length, end: 'stopped' });
   });
+
+  it('are counted the same while a session looks on, at a phone’s pace', () => {
+    const frames = framesOf(clip, 2);
+    const body = liveBody(frames)!;
+    const raises = countLiveHeelRaises(body);
+    expect(raises.length).toBe(plan.length);
+    expect(raises.map(({ full }) => full)).toEqual(plan.map(({ height }) => height >= leastHeight));
+    for (const [i, { time }] of raises.entries()) {
+      expect(Math.abs(time - plan[i]!.at), `raise ${i + 1}`).toBeLessThan(0.25);
+    }
+    expect(countStepUps(body)).toEqual([]);
+  });
+
+  it('go up one by one as they are done', () => {
+    const frames = framesOf(clip, 2);
+    for (const { at } of plan.slice(1)) {
+      const seen = frames.filter(({ time }) => time < at - 0.7);
+      const before = plan.filter((raise) => raise.at < at && raise.height >= leastHeight);
+      const found = countLiveHeelRaises(liveBody(seen)!);
+      expect(found.filter(({ full }) => full).length, `before ${at} s`).toBe(before.length);
+    }
+  });
 });
+
+/** What a camera hands on while somebody practises: every so many pictures one look, by the network's own order. */
+function framesOf({ track }: Clip, every: number): readonly LiveFrame[] {
+  const places = landmarkNames.map((name) => track.landmarks.indexOf(name));
+  const width = track.landmarks.length;
+  return Array.from(track.time, (time, i) => ({
+    time,
+    points: Float64Array.from(
+      places.flatMap((at) =>
+        at < 0
+          ? [Number.NaN, Number.NaN, 0]
+          : [...track.points.subarray(3 * (i * width + at)).subarray(0, 3)],
+      ),
+    ),
+  })).filter((_, i) => i % every === 0);
+}

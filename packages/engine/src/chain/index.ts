@@ -18,6 +18,7 @@ export {
   type HeelSignal,
 } from './heel-raises/count.ts';
 export { countFilmedHeelRaises, type FilmedHeelRaises } from './heel-raises/count-film.ts';
+export { heelGoesUp, raisedFoot, type SeenBody, standsOnOther } from './heel-raises/from-recording.ts';
 export { type HipAndKnee, type HipAndKneeAngles, hipAndKneeOfStride, shareOfPush } from './hip-and-knee.ts';
 export {
   askAgain,

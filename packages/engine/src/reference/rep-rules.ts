@@ -10,10 +10,6 @@ export const repRules = {
   leastScore: 0.5,
   /** Low-pass of the angles, Hz. Choice: a slow rise has nothing faster, landmark noise has. */
   cutoff: 3,
-  /** Low-pass of the heel's height, Hz. Choice: guided raises take six seconds; a self-check's take two. */
-  heelCutoff: 1.5,
-  /** Smallest rise of the heel that is counted, share of the foot's length. Choice: 4 of 25 cm, above a phone's unrest. */
-  leastHeelRise: 0.16,
   /** Smallest way of the knee that is a step-up, rad. Choice: 30°; a step of 15 cm bends the knee by 50° and more. */
   leastKneeWay: Math.PI / 6,
   /** The knee is straight for the last tenth of its way (evidence table of drills: "last 10 % at top"). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countLiveHeelRaises, countStepUps, type LiveFrame, liveLeg } from '../../src/practice/index.ts';
+import { countLiveHeelRaises, countStepUps, type LiveFrame, liveBody } from '../../src/practice/index.ts';
 import { landmarkNames } from '../../src/reference/index.ts';
 
 /** What the body does at a moment: angles in deg, the heel's lift in foot lengths. */
@@ -79,13 +79,13 @@ describe.each([
   { noise: 2, facing: -1, side: 'right' },
 ] as const)('step-ups before a camera: %j', (how) => {
   test('hip and knee together are counted as such', () => {
-    const found = countStepUps(liveLeg(film({ seconds: 48, pose: step(0), ...how }))!);
+    const found = countStepUps(liveBody(film({ seconds: 48, pose: step(0), ...how }))!);
     expect(found).toHaveLength(8);
     expect(found.filter(({ kneeFirst }) => kneeFirst)).toEqual([]);
   });
 
   test('a knee that straightens first is told, every time', () => {
-    const found = countStepUps(liveLeg(film({ seconds: 48, pose: step(0.8), ...how }))!);
+    const found = countStepUps(liveBody(film({ seconds: 48, pose: step(0.8), ...how }))!);
     expect(found).toHaveLength(8);
     expect(found.every(({ kneeFirst }) => kneeFirst)).toBe(true);
     for (const { hipDone } of found) expect(hipDone).toBeLessThan(70);
@@ -94,16 +94,16 @@ describe.each([
 
 test('without noise the ratio is the one of the angles', () => {
   // Same cosine for both: at every moment the hip has done 85/75 of what the knee has.
-  const [first] = countStepUps(liveLeg(film({ seconds: 12, rate: 30, pose: step(0) }))!);
+  const [first] = countStepUps(liveBody(film({ seconds: 12, rate: 30, pose: step(0) }))!);
   expect(first!.kneeToHip).toBeCloseTo(75 / 85, 1);
   expect(first!.hipDone).toBeGreaterThan(84);
 });
 
 test('standing still is no repetition', () => {
   const still = () => ({ knee: 5, hip: 5, lift: 0 });
-  const leg = liveLeg(film({ seconds: 20, pose: still, noise: 2 }))!;
-  expect(countStepUps(leg)).toEqual([]);
-  expect(countLiveHeelRaises(leg)).toEqual([]);
+  const body = liveBody(film({ seconds: 20, pose: still, noise: 2 }))!;
+  expect(countStepUps(body)).toEqual([]);
+  expect(countLiveHeelRaises(body)).toEqual([]);
 });
 
 describe('heel raises before a camera', () => {
@@ -115,7 +115,7 @@ describe('heel raises before a camera', () => {
 
   test('three seconds up, three down: each is counted, a low one as low', () => {
     const heights = [0.5, 0.5, 0.5, 0.2, 0.5, 0.5];
-    const found = countLiveHeelRaises(liveLeg(film({ seconds: 38, pose: raise(heights), noise: 1 }))!);
+    const found = countLiveHeelRaises(liveBody(film({ seconds: 38, pose: raise(heights), noise: 1 }))!);
     expect(found.map(({ full }) => full)).toEqual([true, true, true, false, true, true]);
     expect(found[0]!.height).toBeGreaterThan(25);
   });
@@ -123,7 +123,7 @@ describe('heel raises before a camera', () => {
   test('somebody in the way for three seconds costs no other repetition', () => {
     const hidden = (time: number) => time > 12.2 && time < 16;
     const found = countLiveHeelRaises(
-      liveLeg(film({ seconds: 38, pose: raise([0.5, 0.5, 0.5, 0.5, 0.5, 0.5]), hidden }))!,
+      liveBody(film({ seconds: 38, pose: raise([0.5, 0.5, 0.5, 0.5, 0.5, 0.5]), hidden }))!,
     );
     expect(found.length).toBeGreaterThanOrEqual(5);
     expect(found.length).toBeLessThanOrEqual(6);
@@ -131,6 +131,6 @@ describe('heel raises before a camera', () => {
 });
 
 test('nothing is made of less than a second', () => {
-  expect(liveLeg([])).toBeNull();
-  expect(liveLeg(film({ seconds: 0.5, pose: step(0) }))).toBeNull();
+  expect(liveBody([])).toBeNull();
+  expect(liveBody(film({ seconds: 0.5, pose: step(0) }))).toBeNull();
 });

@@ -1,8 +1,8 @@
-import { type Clip, median, type Recording, toRecording } from '../../motion/index.ts';
+import { type Clip, toRecording } from '../../motion/index.ts';
 import type { Side } from '../../pose/index.ts';
-import { heelRaiseRules, type QualityNote } from '../../reference/index.ts';
+import type { QualityNote } from '../../reference/index.ts';
 import { countHeelRaises, type HeelRaiseSet } from './count.ts';
-import { follows, raisedFoot } from './from-recording.ts';
+import { heelGoesUp, raisedFoot, standsOnOther } from './from-recording.ts';
 
 /** What a film of heel raises says, or why it says nothing. */
 export type FilmedHeelRaises =
@@ -35,24 +35,9 @@ export function countFilmedHeelRaises(clip: Clip, side: Side): FilmedHeelRaises 
   const foot = raisedFoot(recording, side);
   if (foot === null) return { kind: 'refused', reason: 'foot-hidden', quality };
   const set = countHeelRaises(foot.signal);
-  // A body that goes up and down while the heel stays is bending a knee.
-  if (set.raises.length === 0 || follows(foot.seen, foot.signal) < heelRaiseRules.heelFollows) {
-    return { kind: 'refused', reason: 'no-raise', quality };
-  }
+  if (set.raises.length === 0 || !heelGoesUp(foot)) return { kind: 'refused', reason: 'no-raise', quality };
   // From behind the network tells heights worse than the error that the measure states.
   const measurable = recording.scale.source !== 'assumed' && recording.view !== 'rear';
   const height = measurable ? 100 * set.fullHeight : null;
   return { kind: 'counted', set, height };
-}
-
-function standsOnOther({ points }: Recording, side: Side): boolean {
-  const [own, other] = [side, side === 'left' ? 'right' : 'left'].map((leg) => {
-    const ankle = points[`${leg}_ankle`];
-    return ankle === undefined ? Number.NaN : median(ankle.y.filter(Number.isFinite));
-  });
-  const knee = points[`${side}_knee`];
-  const ankle = points[`${side}_ankle`];
-  if (own === undefined || other === undefined || knee === undefined || ankle === undefined) return false;
-  const shank = median(knee.y.map((y, i) => Math.abs(y - ankle.y[i]!)).filter(Number.isFinite));
-  return own - other > heelRaiseRules.lifted * shank;
 }

@@ -1,16 +1,27 @@
-import { countHeelRaises, type HeelRaise } from '../../chain/index.ts';
-import { lowpass } from '../../motion/index.ts';
+import { countHeelRaises, type HeelRaise, heelGoesUp, raisedFoot, standsOnOther } from '../../chain/index.ts';
 import { repRules } from '../../reference/index.ts';
-import { type LiveLeg, stretches } from './live-leg.ts';
+import { type LiveBody, stretches } from './live-body.ts';
 
-/** Heel raises so far, as the self-check counts them, without a metronome: each with its height and whether it was full. */
-export function countLiveHeelRaises({ time, heel, footLength }: LiveLeg): readonly HeelRaise[] {
-  return stretches(heel)
+/**
+ * Heel raises so far, from the same signal and by the same rules as the self-check counts them, without a metronome: each
+ * with its height and whether it was full. Somebody in the way parts what was seen; each part is counted by itself.
+ */
+export function countLiveHeelRaises(body: LiveBody): readonly HeelRaise[] {
+  const other = body.side === 'left' ? 'right' : 'left';
+  const side = standsOnOther(body, body.side) ? other : body.side;
+  const foot = ['heel', 'foot_index', 'knee', 'ankle'].map((part) => body.points[`${side}_${part}`]!.y);
+  return stretches(...foot)
     .filter(([from, to]) => to - from > repRules.sampleRate)
     .flatMap(([from, to]) => {
-      const smooth = lowpass(heel.slice(from, to), repRules.heelCutoff, repRules.sampleRate);
-      const signal = { time: time.subarray(from, to), heel: smooth, footLength };
-      return countHeelRaises(signal, false).raises;
-    })
-    .filter(({ height }) => height >= repRules.leastHeelRise * footLength);
+      const raised = raisedFoot(between(body, from, to), side);
+      return raised !== null && heelGoesUp(raised) ? countHeelRaises(raised.signal, false).raises : [];
+    });
+}
+
+function between(body: LiveBody, from: number, to: number): LiveBody {
+  const points = Object.entries(body.points).map(([name, { x, y }]) => [
+    name,
+    { x: x.subarray(from, to), y: y.subarray(from, to) },
+  ]);
+  return { ...body, time: body.time.subarray(from, to), points: Object.fromEntries(points) };
 }

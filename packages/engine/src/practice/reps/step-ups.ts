@@ -1,7 +1,8 @@
+import { leanAngle, type Path, thighAngle } from '../../body/index.ts';
 import { type HipAndKneeAngles, shareOfPush } from '../../chain/index.ts';
 import { lowpass } from '../../motion/index.ts';
 import { repRules } from '../../reference/index.ts';
-import { type LiveLeg, stretches } from './live-leg.ts';
+import { type LiveBody, stretches } from './live-body.ts';
 
 /** One rise onto the step. */
 export interface StepUp {
@@ -16,7 +17,9 @@ export interface StepUp {
 }
 
 /** Rises of the stepping leg so far, with who came first, hip or knee: the measures of the push, on a slow rise. */
-export function countStepUps({ time, hipFlexion, kneeFlexion }: LiveLeg): readonly StepUp[] {
+export function countStepUps(body: LiveBody): readonly StepUp[] {
+  const { time } = body;
+  const { hipFlexion, kneeFlexion } = anglesOf(body);
   return stretches(hipFlexion, kneeFlexion)
     .filter(([from, to]) => to - from > repRules.sampleRate)
     .flatMap(([from, to]) => {
@@ -26,6 +29,21 @@ export function countStepUps({ time, hipFlexion, kneeFlexion }: LiveLeg): readon
       const hip = smooth(hipFlexion).map((angle) => -angle);
       return rises(knee).flatMap((rise) => stepUp(rise, hip, knee, time.subarray(from, to)));
     });
+}
+
+/** Of the leg next to the camera, rad, + flexion; the hip's is of the thigh against the trunk. */
+function anglesOf({ points, side }: LiveBody): {
+  readonly hipFlexion: Float64Array;
+  readonly kneeFlexion: Float64Array;
+} {
+  const of = (part: string): Path => points[`${side}_${part}`]!;
+  const thigh = thighAngle(of('hip'), of('knee'));
+  const trunk = leanAngle(of('hip'), of('shoulder'));
+  const shank = leanAngle(of('ankle'), of('knee'));
+  return {
+    hipFlexion: thigh.map((angle, i) => angle + trunk[i]!),
+    kneeFlexion: thigh.map((angle, i) => angle + shank[i]!),
+  };
 }
 
 interface Rise {

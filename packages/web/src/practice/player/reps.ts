@@ -3,7 +3,7 @@ import {
   countLiveHeelRaises,
   countStepUps,
   type LiveFrame,
-  liveLeg,
+  liveBody,
 } from '@stridewhy/engine';
 
 /** What the camera saw of a set so far. */
@@ -18,10 +18,10 @@ export const noReps: Reps = { count: 0, good: 0, last: null, lastGood: true };
 
 /** Counts a set from everything seen of it. */
 export function repsOf(kind: 'heel-raises' | 'step-ups', frames: readonly LiveFrame[]): Reps {
-  const leg = liveLeg(frames);
-  if (leg === null) return noReps;
+  const body = liveBody(frames);
+  if (body === null) return noReps;
   if (kind === 'heel-raises') {
-    const raises = countLiveHeelRaises(leg);
+    const raises = countLiveHeelRaises(body);
     const low = raises.at(-1)?.full === false;
     const count = raises.filter(({ full }) => full).length;
     return {
@@ -31,7 +31,7 @@ export function repsOf(kind: 'heel-raises' | 'step-ups', frames: readonly LiveFr
       lastGood: !low,
     };
   }
-  const rises = countStepUps(leg);
+  const rises = countStepUps(body);
   const last = rises.at(-1);
   if (last === undefined) return noReps;
   return {

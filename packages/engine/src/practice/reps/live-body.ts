@@ -1,4 +1,4 @@
-import { leanAngle, type Path, thighAngle } from '../../body/index.ts';
+import type { Path } from '../../body/index.ts';
 import { median, resample } from '../../motion/index.ts';
 import type { Side } from '../../pose/index.ts';
 import { landmarkNames, repRules } from '../../reference/index.ts';
@@ -11,51 +11,37 @@ export interface LiveFrame {
   readonly points: Float64Array | null;
 }
 
-/** The leg next to the camera over time, on an even time base. NaN where it was not seen. */
-export interface LiveLeg {
+const parts = ['shoulder', 'hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
+
+/** Somebody beside the camera over time, on an even time base, facing +x. NaN where a point was not seen. */
+export interface LiveBody {
+  /** The leg next to the camera. */
   readonly side: Side;
   /** s */
   readonly time: Float64Array;
-  /** Height of the heel over the toes, pixels. */
-  readonly heel: Float64Array;
-  /** Heel to toes, pixels. */
-  readonly footLength: number;
-  /** rad, + flexion, thigh against trunk. */
-  readonly hipFlexion: Float64Array;
-  /** rad, + flexion. */
-  readonly kneeFlexion: Float64Array;
+  /** Hz */
+  readonly sampleRate: number;
+  /** Pixels, y up, by name: both sides' shoulder, hip, knee, ankle, heel and toes. */
+  readonly points: Readonly<Record<string, Path>>;
 }
 
-const parts = ['shoulder', 'hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
-type Part = (typeof parts)[number];
-
-/** Makes curves of what a camera beside the person saw; `null` before there is a second of it. */
-export function liveLeg(frames: readonly LiveFrame[]): LiveLeg | null {
+/** Makes paths of what a camera beside the person saw; `null` before there is a second of it. */
+export function liveBody(frames: readonly LiveFrame[]): LiveBody | null {
   const [first, last] = [frames[0]?.time ?? 0, frames.at(-1)?.time ?? 0];
-  const count = Math.floor((last - first) * repRules.sampleRate) + 1;
-  if (count <= repRules.sampleRate) return null;
+  const { sampleRate } = repRules;
+  const count = Math.floor((last - first) * sampleRate) + 1;
+  if (count <= sampleRate) return null;
   const side = nearSide(frames);
-  const time = Float64Array.from({ length: count }, (_, i) => first + i / repRules.sampleRate);
-  const path = (part: Part): Path => pathOf(frames, landmarkNames.indexOf(`${side}_${part}`), time);
-  const {
-    shoulder,
-    hip,
-    knee,
-    ankle,
-    heel,
-    foot_index: toe,
-  } = facingForward(Object.fromEntries(parts.map((part) => [part, path(part)])) as Record<Part, Path>);
-  const thigh = thighAngle(hip, knee);
-  const [trunk, shank] = [leanAngle(hip, shoulder), leanAngle(ankle, knee)];
-  const lengths = heel.x.map((x, i) => Math.hypot(toe.x[i]! - x, toe.y[i]! - heel.y[i]!));
-  return {
-    side,
-    time,
-    heel: heel.y.map((y, i) => y - toe.y[i]!),
-    footLength: median(lengths.filter(Number.isFinite)),
-    hipFlexion: thigh.map((angle, i) => angle + trunk[i]!),
-    kneeFlexion: thigh.map((angle, i) => angle + shank[i]!),
-  };
+  const time = Float64Array.from({ length: count }, (_, i) => first + i / sampleRate);
+  const points = Object.fromEntries(
+    (['left', 'right'] as const).flatMap((leg) =>
+      parts.map((part) => {
+        const name = `${leg}_${part}` as const;
+        return [name, pathOf(frames, landmarkNames.indexOf(name), time)] as const;
+      }),
+    ),
+  );
+  return { side, time, sampleRate, points: facingForward(points, side) };
 }
 
 /** The leg whose landmarks are seen best. */
@@ -82,15 +68,15 @@ function pathOf(frames: readonly LiveFrame[], landmark: number, grid: Float64Arr
 }
 
 /** Mirrored where the toes point to the left, so that the person faces +x. */
-function facingForward(points: Readonly<Record<Part, Path>>): Readonly<Record<Part, Path>> {
-  const { heel, foot_index: toe } = points;
+function facingForward(points: LiveBody['points'], side: Side): LiveBody['points'] {
+  const [heel, toe] = [points[`${side}_heel`]!, points[`${side}_foot_index`]!];
   const forward = median(toe.x.map((x, i) => x - heel.x[i]!).filter(Number.isFinite));
   if (!(forward < 0)) return points;
-  const mirrored = Object.entries(points).map(([part, { x, y }]) => [
-    part,
+  const mirrored = Object.entries(points).map(([name, { x, y }]) => [
+    name,
     { x: x.map((value) => -value), y },
   ]);
-  return Object.fromEntries(mirrored) as Record<Part, Path>;
+  return Object.fromEntries(mirrored) as LiveBody['points'];
 }
 
 /** Unbroken stretches of a signal as index ranges [from, to). */
