@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type Facts,
-  measureSway,
+  measureStandingFilm,
   noFacts,
   parseFacts,
   type Recording,
+  type StandingFilmProblem,
   StridewhyError,
+  standingFilmProblems,
   toRecording,
 } from '@stridewhy/engine';
 import type { AnalyzeCommand } from './arguments.ts';
@@ -43,12 +45,19 @@ async function standingRecording(
   const read = await loadFile(input, { runner, model, cache, signal, onProgress: () => {} });
   if (read.kind === 'markers' || read.kind === 'forces') return null;
   const cleaned = toRecording(read);
-  if (cleaned.kind === 'recording' && measureSway(cleaned.recording) !== null) return cleaned.recording;
+  const reason = cleaned.kind === 'refused' ? 'out-of-picture' : problemOf(cleaned.recording);
+  if (cleaned.kind === 'recording' && reason === null) return cleaned.recording;
+  const { message, remedy } = standingFilmProblems[reason ?? 'out-of-picture'];
   throw new StridewhyError(
     'bad-facts',
-    `${basename(path)} shows nobody standing still from the side.`,
-    'Film ten seconds of relaxed standing, whole body in the picture, or leave out --static.',
+    `${basename(path)} shows nobody standing still from the side. ${message}`,
+    `${remedy} Or leave out --static.`,
   );
+}
+
+function problemOf(recording: Recording): StandingFilmProblem | null {
+  const film = measureStandingFilm(recording);
+  return film.kind === 'refused' ? film.reason : null;
 }
 
 async function factsText(path: string): Promise<string> {

@@ -53,7 +53,7 @@ export { type Compensation, type CompensationId, compensations } from './standin
 export { levelPhoto, plumbLines, type Upright } from './standing/level.ts';
 export { measureStanding } from './standing/measure-standing.ts';
 export { placePoints } from './standing/place-points.ts';
-export { measureSway } from './standing/sway.ts';
+export { measureStandingFilm, type StandingFilm } from './standing/sway.ts';
 export type * from './standing/types.ts';
 export { type StrikePattern, strikePattern } from './strike-pattern.ts';
 export type * from './types.ts';

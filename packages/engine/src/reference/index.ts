@@ -143,6 +143,6 @@ export {
   stanceRules,
   stanceTemplates,
 } from './stance-templates.ts';
-export { standingRules } from './standing-rules.ts';
+export { type StandingFilmProblem, standingFilmProblems, standingRules } from './standing-rules.ts';
 export type * from './types.ts';
 export { type WhatIfEntry, type WhatIfId, whatIfs } from './what-ifs.ts';

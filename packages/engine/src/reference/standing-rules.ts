@@ -18,3 +18,26 @@ export const standingRules = {
   source:
     'Choice: half a fingertip under a fourfold magnifier on a phone; phones’ levels are calibrated to about 0.5°',
 } as const;
+
+/** Why a film of standing says nothing, and what to do about it. */
+export const standingFilmProblems = {
+  'not-side-on': {
+    message: 'This was filmed from the front, from behind or at a slant.',
+    remedy: 'Film yourself square from the side.',
+  },
+  'too-short': { message: 'The film is too short.', remedy: 'Film ten seconds of standing.' },
+  'out-of-picture': {
+    message: 'Part of the body was out of the picture or hidden.',
+    remedy: 'Film the whole body, head to feet, in good light.',
+  },
+  'one-leg': {
+    message: 'The feet do not stand side by side.',
+    remedy: 'Stand on both feet, as you do when nobody looks.',
+  },
+  moving: {
+    message: 'The person in the film moves about.',
+    remedy: 'Stand still and relaxed for ten seconds.',
+  },
+} as const satisfies Readonly<Record<string, { readonly message: string; readonly remedy: string }>>;
+
+export type StandingFilmProblem = keyof typeof standingFilmProblems;

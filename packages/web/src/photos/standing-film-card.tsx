@@ -1,3 +1,4 @@
+import { type StandingFilmProblem, standingFilmProblems } from '@stridewhy/engine';
 import { lazy, Suspense, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
@@ -12,9 +13,6 @@ const filmLength = 10;
 
 const advice =
   'Stand the phone up at hip height, 3 m away, square to your side. Whole body in the picture, eyes ahead, arms hanging. It stops by itself after ten seconds.';
-
-const notStanding =
-  'This shows nobody standing still from the side. Film ten seconds of relaxed standing, whole body in the picture.';
 
 /** Ten seconds of standing instead of photos: the mean over the sway. */
 export function StandingFilmCard() {
@@ -77,8 +75,10 @@ function useStandingFilm() {
   const film = useFilmLook();
   const look = (file: Blob, source: string): Promise<void> =>
     film.look(file, source, async (take) => {
-      const standingFilm = 'track' in take ? keptStanding(take) : null;
-      if (standingFilm === null) return notStanding;
+      const kept =
+        'track' in take ? keptStanding(take) : ({ kind: 'refused', reason: 'out-of-picture' } as const);
+      if (kept.kind === 'refused') return refusedText(kept.reason);
+      const standingFilm = kept.text;
       // Photos may have been tapped meanwhile.
       await session.setTold({ ...(session.state().facts.told ?? nothingTold), standingFilm });
       return 'Done: its mean is in the results below.';
@@ -89,4 +89,9 @@ function useStandingFilm() {
     void session.setTold(told);
   };
   return { look, remove, fraction: film.fraction, said: film.said };
+}
+
+function refusedText(reason: StandingFilmProblem): string {
+  const { message, remedy } = standingFilmProblems[reason];
+  return `${message} ${remedy}`;
 }

@@ -1,9 +1,10 @@
 import {
   type Clip,
-  measureSway,
+  measureStandingFilm,
   parsePoseFile,
   type Recording,
   type Runner,
+  type StandingFilmProblem,
   serialisePoseFile,
   toRecording,
 } from '@stridewhy/engine';
@@ -11,14 +12,22 @@ import {
 /** Looks a second of a standing film that are kept: quiet standing sways slower than that. */
 const keptRate = 10;
 
-/** The landmarks of a film of quiet standing as text to keep; `null` when it shows nobody standing still from the side. */
-export function keptStanding(clip: Clip): string | null {
+/** What became of a film of standing: its landmarks as text to keep, or why it says nothing. */
+export type KeptFilm =
+  | { readonly kind: 'kept'; readonly text: string }
+  | { readonly kind: 'refused'; readonly reason: StandingFilmProblem };
+
+/** The landmarks of a film of quiet standing, made small enough to keep. */
+export function keptStanding(clip: Clip): KeptFilm {
   const text = serialisePoseFile({
     ...clip,
     runner: { height: null, mass: null },
     track: thinned(clip.track),
   });
-  return standingRecording(text, clip.runner) === null ? null : text;
+  const cleaned = toRecording({ ...parsePoseFile(text, 'standing film'), runner: clip.runner });
+  if (cleaned.kind === 'refused') return { kind: 'refused', reason: 'out-of-picture' };
+  const film = measureStandingFilm(cleaned.recording);
+  return film.kind === 'refused' ? film : { kind: 'kept', text };
 }
 
 /** The film that was kept, with the runner as known now; `null` when there is none. */
@@ -26,7 +35,7 @@ export function standingRecording(kept: string | undefined, runner: Runner): Rec
   if (kept === undefined) return null;
   const { height, mass } = runner;
   const cleaned = toRecording({ ...parsePoseFile(kept, 'standing film'), runner: { height, mass } });
-  return cleaned.kind === 'recording' && measureSway(cleaned.recording) !== null ? cleaned.recording : null;
+  return cleaned.kind === 'recording' ? cleaned.recording : null;
 }
 
 function thinned(track: Clip['track']): Clip['track'] {

@@ -33,7 +33,7 @@ describe('every sentence in the sources', () => {
       ['web/src/', 'The photos stay on this device.'],
       ['engine/src/', 'Nothing we can measure in this clip stands out'],
       ['engine/src/', 'Your foot hardly rolls in'],
-      ['cli/src/', 'Film ten seconds of relaxed standing'],
+      ['cli/src/', 'shows nobody standing still from the side'],
       ['video/src/', 'The video'],
     ] as const;
     for (const [folder, start] of wanted) {

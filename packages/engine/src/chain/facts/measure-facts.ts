@@ -1,7 +1,7 @@
 import { ankleMargin, measureSelfChecks, sessionSpike } from '../checks/self-checks.ts';
 import { measureBreathSide, measurePelvicTilts, measureRibAngles } from '../standing/breath.ts';
 import { measureStanding } from '../standing/measure-standing.ts';
-import { measureSway } from '../standing/sway.ts';
+import { measureStandingFilm } from '../standing/sway.ts';
 import type { Measure, Measured } from '../types.ts';
 import type { Facts } from './types.ts';
 
@@ -25,5 +25,6 @@ export function measureFacts(facts: Facts, clips: readonly Measure[]): readonly 
 function standing({ standing: photos, standingFilm, height }: Facts): readonly Measured[] {
   const tapped = measureStanding(photos, height);
   if (standingFilm === null || tapped.some(({ id }) => id === 'S1')) return tapped;
-  return [...tapped, ...(measureSway(standingFilm) ?? [])];
+  const filmed = measureStandingFilm(standingFilm);
+  return filmed.kind === 'standing' ? [...tapped, ...filmed.measures] : tapped;
 }

@@ -1,32 +1,51 @@
 import { centreOfMass, sidePoint } from '../../body/index.ts';
-import { mean, type Recording, standardDeviation } from '../../motion/index.ts';
-import { gravity } from '../../reference/index.ts';
+import { mean, median, type Recording, standardDeviation } from '../../motion/index.ts';
+import { gravity, type QualityNote, type StandingFilmProblem } from '../../reference/index.ts';
 import { judgeCheck } from '../checks/judge-check.ts';
 import type { Measured } from '../types.ts';
 
-/** What counts as standing still, SD in m (choice: quiet stance sways by 1 cm, a step moves a foot by 50). */
-const stillness = { seconds: 4, sway: 0.05 } as const;
+/**
+ * What counts as standing still: seconds; SD in m (choice: quiet stance sways by 1 cm, a step moves a foot by 50); most
+ * that one ankle is seen away from the other, m (choice: in perspective ankles side by side lie up to 10 cm apart).
+ */
+const stillness = { seconds: 4, sway: 0.05, feetApart: 0.2 } as const;
 
 /** The network's hip sits 2–4 cm off the joint, and ankle and head have their own offsets: cm, 95 % (choice). */
 const landmarkError = 2;
 
 const z95 = 1.96;
 
-/**
- * S1 and S2 as the mean over a film of quiet standing; `null` when it shows no four seconds of somebody standing still
- * with head, trunk and both legs in the picture.
- */
-export function measureSway(recording: Recording): readonly Measured[] | null {
+/** What a film of quiet standing says, or why it says nothing. */
+export type StandingFilm =
+  | { readonly kind: 'standing'; readonly measures: readonly Measured[] }
+  | { readonly kind: 'refused'; readonly reason: StandingFilmProblem };
+
+/** S1 and S2 as the mean over a film of quiet standing; no measures without a scale. */
+export function measureStandingFilm(recording: Recording): StandingFilm {
+  const refused = (reason: StandingFilmProblem): StandingFilm => ({ kind: 'refused', reason });
+  if (recording.view === 'rear' || recording.quality.some(isAslant)) return refused('not-side-on');
+  const seconds = (recording.time.at(-1) ?? 0) - (recording.time[0] ?? 0);
+  if (seconds < stillness.seconds) return refused('too-short');
   const centre = centreOfMass(recording);
   const left = sidePoint(recording, 'left', 'ankle');
   const right = sidePoint(recording, 'right', 'ankle');
-  const seconds = (recording.time.at(-1) ?? 0) - (recording.time[0] ?? 0);
-  if (centre === null || left === null || right === null || seconds < stillness.seconds) return null;
+  if (centre === null || left === null || right === null) return refused('out-of-picture');
   const ahead = Array.from(centre.x, (x, i) => x - (left.x[i]! + right.x[i]!) / 2).filter(Number.isFinite);
+  if (ahead.length < centre.x.length / 2) return refused('out-of-picture');
   const paths = [centre.x, centre.y, left.x, left.y, right.x, right.y];
-  if (ahead.length < centre.x.length / 2 || paths.some((path) => spread(path) > stillness.sway)) return null;
+  if (paths.some((path) => spread(path) > stillness.sway)) return refused('moving');
+  const apart = left.x.map((x, i) => Math.hypot(right.x[i]! - x, right.y[i]! - left.y[i]!));
+  if (median(apart.filter(Number.isFinite)) > stillness.feetApart) return refused('one-leg');
+  return { kind: 'standing', measures: balance(recording, mean(ahead)) };
+}
+
+function isAslant({ code, severity }: QualityNote): boolean {
+  return code === 'not-side-on' && severity === 'refusal';
+}
+
+/** @param metres centre of mass ahead of the ankles */
+function balance(recording: Recording, metres: number): readonly Measured[] {
   if (recording.scale.source === 'assumed') return [];
-  const metres = mean(ahead);
   const relative = z95 * recording.scale.relativeError * Math.abs(metres);
   return [
     judgeCheck({
