@@ -77,6 +77,7 @@ export type * from './motion/index.ts';
 export {
   contentOfStart,
   forceContacts,
+  isAslant,
   joinTrials,
   labFile,
   lowpass,

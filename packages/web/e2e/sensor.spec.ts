@@ -75,6 +75,20 @@ test('a photo taken here keeps how the phone was held', async ({ page }) => {
   await expect(page.getByLabel('Its length')).toHaveValue('50');
 });
 
+test('a film that was left while it was looked at waits, and can be thrown away', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('stridewhy-model', 'lite'));
+  await page.goto('/#/photos');
+  await page.getByRole('button', { name: 'Film ten seconds' }).click();
+  await page.getByRole('button', { name: 'Start recording' }).click();
+  await page.getByRole('button', { name: /^Stop after [1-9] s$/ }).click();
+  await expect(page.getByText(/^Looking…/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('A film of standing waits to be looked at.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Look at it now' })).toBeVisible();
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(page.getByText('A film of standing waits')).toHaveCount(0);
+});
+
 /** A phone whose sensor says what the test wants. */
 async function sensorOf(
   page: Page,

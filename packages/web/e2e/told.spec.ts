@@ -51,12 +51,21 @@ test('answers are kept when one leaves half-way', async ({ page }) => {
   await page.goto('/#/history');
   await page.getByRole('radiogroup', { name: 'Which calf is tight?' }).getByText('Left').click();
   await page.getByLabel('How old are you?').fill('41');
-  await page.getByLabel('How old are you?').blur();
+  // The field is not left: what is typed is kept when the typing pauses.
+  await expect(page.getByText('2 of', { exact: false })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('How old are you?')).toHaveValue('41');
   await expect(
     page.getByRole('radiogroup', { name: 'Which calf is tight?' }).getByRole('radio', { name: 'Left' }),
   ).toBeChecked();
+});
+
+test('cleared answers leave nothing behind', async ({ page }) => {
+  await page.goto('/#/history');
+  await page.getByLabel('How old are you?').fill('41');
+  await expect(page.getByText('1 of', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear these answers' }).click();
+  await expect(page.getByLabel('How old are you?')).toHaveValue('');
 });
 
 test('the questions go by keyboard', async ({ page }) => {

@@ -26,6 +26,7 @@ export { type JoinedTrials, joinTrials } from './lab/join-trials.ts';
 export { type LabFile, labFile } from './lab/lab-file.ts';
 export { toLabRecording } from './lab/to-lab-recording.ts';
 export type { LabTrial } from './lab/types.ts';
+export { isAslant } from './picture-quality.ts';
 export { fillGaps, resample } from './resample.ts';
 export { derivative, fallingCrossing, indexOfMax, indexOfMin, parabolicPeak } from './signal.ts';
 export { mean, median, quantile, scaledMad, standardDeviation } from './statistics.ts';

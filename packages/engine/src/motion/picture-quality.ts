@@ -1,6 +1,13 @@
-import type { SceneSignals, Side } from '../pose/index.ts';
+import type { PoseTrack, SceneSignals, Side } from '../pose/index.ts';
 import { heightFractions, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
-import { type Landmark, type Landmarks, medianDistance, middle, sideLandmark } from './landmarks.ts';
+import {
+  type Landmark,
+  type Landmarks,
+  medianDistance,
+  middle,
+  readLandmarks,
+  sideLandmark,
+} from './landmarks.ts';
 import { mean, median } from './statistics.ts';
 import type { Clip } from './types.ts';
 
@@ -58,6 +65,13 @@ function sideOnNotes(clip: Clip, landmarks: Landmarks, trunk: number): readonly 
   const { refuse, note } = pictureLimits.shoulderGap;
   if (clip.view === 'front' || gap >= refuse) return [qualityNote('not-side-on')];
   return gap >= note ? [qualityNote('not-side-on', 'warning')] : [];
+}
+
+/** True when the body in these pictures is seen from the front, from behind or at a slant; `null` without a body. */
+export function isAslant(track: PoseTrack): boolean | null {
+  const landmarks = readLandmarks(track);
+  if (!showsPerson(landmarks)) return null;
+  return shoulderGap(landmarks) >= pictureLimits.shoulderGap.refuse * trunkLength(landmarks, 'left');
 }
 
 /**

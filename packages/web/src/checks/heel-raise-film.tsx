@@ -3,6 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
 import { useFilmLook } from '../record/use-film-look.ts';
+import { useWaitingFilm } from '../record/use-waiting-film.ts';
+import { WaitingFilmRow } from '../record/waiting-film-row.tsx';
 import { nothingTold } from '../told/told.ts';
 import { sideName, withTry } from './check-list.ts';
 import { countedText, refusedWords } from './heel-raise-words.ts';
@@ -11,6 +13,8 @@ import { LiveHeelRaises } from './live-heel-raises.tsx';
 const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
 
 type Leg = NonNullable<SelfCheck['side']>;
+
+const legs = ['left', 'right'] as const satisfies readonly Leg[];
 
 /** Longest set, s: forty raises and a rest. */
 const longestSet = 120;
@@ -24,10 +28,14 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
   const [live, setLive] = useState<Leg | null>(null);
   const { facts } = useSessionState();
   const { count, keep, fraction, said } = useCount(onCounted);
+  const waiting = { left: useWaitingFilm('film-raises-left'), right: useWaitingFilm('film-raises-right') };
+  const countAndDrop = async (film: Blob, side: Leg): Promise<void> => {
+    if (await count(film, 'recording.mp4', side)) waiting[side].drop();
+  };
   return (
     <div className="check-film">
       <p>Let the camera count, live or in a film, or count yourself and put the numbers in below.</p>
-      {(['left', 'right'] as const).map((side) => (
+      {legs.map((side) => (
         <div key={side} className="form-actions">
           <span className={`side ${side}`}>{sideName(side)}</span>
           <Button
@@ -60,6 +68,15 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
           </FileTrigger>
         </div>
       ))}
+      {fraction === null &&
+        legs.map((side) => (
+          <WaitingFilmRow
+            key={side}
+            waiting={waiting[side]}
+            what={`heel raises on the ${side} leg`}
+            onLook={(film) => void countAndDrop(film, side)}
+          />
+        ))}
       {live && (
         <LiveHeelRaises
           key={live}
@@ -79,9 +96,10 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
             beat
             longest={longestSet}
             onClose={() => setRecording(null)}
-            onClip={(file, source) => {
+            onClip={(film) => {
               setRecording(null);
-              void count(file, source, recording);
+              waiting[recording].keep(film);
+              void countAndDrop(film, recording);
             }}
           />
         </Suspense>
@@ -104,7 +122,7 @@ function useCount(onCounted: () => void) {
     onCounted();
     return `${sideName(side)}: ${countedText(found)}`;
   };
-  const count = (file: Blob, source: string, side: Leg): Promise<void> =>
+  const count = (file: Blob, source: string, side: Leg): Promise<boolean> =>
     film.look(file, source, (take) => {
       if (!('track' in take)) throw new Error('not a film');
       const runner = { height: facts.height, mass: facts.mass };

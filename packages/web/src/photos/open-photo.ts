@@ -1,4 +1,5 @@
 import {
+  isAslant,
   type PhoneTilt,
   type Pixel,
   type PoseTrack,
@@ -66,7 +67,9 @@ export function untouched(
 /** The picture with its points where the network finds the body, as far as it does. */
 export async function onBody(photo: TappedPhoto, file: Blob, set: PhotoSet): Promise<TappedPhoto> {
   if (set.view === 'front') return photo;
-  return { ...photo, places: placePoints(await bodyIn(file), photo.size) };
+  const body = await bodyIn(file);
+  const found = { ...photo, places: placePoints(body, photo.size) };
+  return body !== null && isAslant(body) ? { ...found, aslant: true } : found;
 }
 
 /** Nobody found, no network, no time: all the same, the runner drags the points. */

@@ -116,6 +116,12 @@ export function PhotoCard({
           {failure.message} {failure.remedy}
         </p>
       )}
+      {photo?.aslant && !busy && (
+        <p className="field-error" role="alert">
+          In this photo you seem to face the camera, or to stand at a slant. Take it again, square from the
+          side.
+        </p>
+      )}
       {photo && !busy && url && (
         <PhotoEditor key={round} url={url} photo={photo} set={set} onChange={put}>
           {(shown) => set.capture === 'standing' && <PhotoResults photo={shown} />}

@@ -1,19 +1,21 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Database } from '../storage/database.ts';
-import type { PhotoSlot } from './photo-sets.ts';
+import type { FilmSlot, PhotoSlot } from './photo-sets.ts';
 
-/** Keeps the runner's pictures on this device, one for each slot. */
+type Slot = PhotoSlot | FilmSlot;
+
+/** Keeps the runner's pictures, and films that wait to be looked at, on this device: one for each slot. */
 export interface PhotoFiles {
   /** `null` when there is none, or it could not be kept. */
-  read(slot: PhotoSlot): Promise<Blob | null>;
-  write(slot: PhotoSlot, photo: Blob): Promise<void>;
-  remove(slot: PhotoSlot): Promise<void>;
+  read(slot: Slot): Promise<Blob | null>;
+  write(slot: Slot, photo: Blob): Promise<void>;
+  remove(slot: Slot): Promise<void>;
 }
 
 /** Pictures lie beside the clips' videos, so that a backup takes them along and wiping takes them away. */
 export function photoFiles({ files }: Database): PhotoFiles {
-  const id = (slot: PhotoSlot): string => `photo-${slot}`;
-  const unkept = new Map<PhotoSlot, Blob>();
+  const id = (slot: Slot): string => `photo-${slot}`;
+  const unkept = new Map<Slot, Blob>();
   return {
     async read(slot) {
       const row = await files.get(id(slot)).catch(() => undefined);

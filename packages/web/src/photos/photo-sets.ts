@@ -12,6 +12,9 @@ export type PhotoSlot =
   | 'untucked'
   | 'tucked';
 
+/** Films made for a check, each kept under its name until it was looked at. */
+export type FilmSlot = 'film-standing' | 'film-raises-left' | 'film-raises-right';
+
 export type PhotoPoint = StandingPoint | RibPoint;
 
 /** One picture with its points as the runner left them; the picture itself lies in storage. */
@@ -26,6 +29,8 @@ export interface TappedPhoto {
   readonly plumb: readonly [Pixel, Pixel] | null;
   /** How the phone was held when the app took the picture; absent for a chosen one. */
   readonly tilt?: PhoneTilt;
+  /** True when the body in it seems to face the camera, or away from it, where it should be seen from the side. */
+  readonly aslant?: boolean;
   /** A line along something, and its length, m, once said; absent until wanted. */
   readonly ruler?: { readonly from: Pixel; readonly to: Pixel; readonly length: number | null };
 }

@@ -3,6 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { useSession, useSessionState } from '../app/session-context.tsx';
 import { useFilmLook } from '../record/use-film-look.ts';
+import { useWaitingFilm } from '../record/use-waiting-film.ts';
+import { WaitingFilmRow } from '../record/waiting-film-row.tsx';
 import { nothingTold } from '../told/told.ts';
 import { keptStanding } from './standing-film.ts';
 
@@ -19,6 +21,10 @@ export function StandingFilmCard() {
   const { facts } = useSessionState();
   const [recording, setRecording] = useState(false);
   const { look, remove, fraction, said } = useStandingFilm();
+  const waiting = useWaitingFilm('film-standing');
+  const lookAndDrop = async (film: Blob): Promise<void> => {
+    if (await look(film, 'recording.mp4')) waiting.drop();
+  };
   const kept = facts.told?.standingFilm !== undefined;
   return (
     <section className="photo-card" aria-label="Film of standing">
@@ -50,6 +56,9 @@ export function StandingFilmCard() {
           ? said || (kept ? 'A film of standing is kept.' : '')
           : `Looking… ${Math.round(100 * fraction)} %`}
       </p>
+      {fraction === null && (
+        <WaitingFilmRow waiting={waiting} what="standing" onLook={(film) => void lookAndDrop(film)} />
+      )}
       {kept && facts.height === null && (
         <p className="quiet small-text">Give your height with the answer: a film has no scale without it.</p>
       )}
@@ -59,9 +68,10 @@ export function StandingFilmCard() {
             advice={advice}
             longest={filmLength}
             onClose={() => setRecording(false)}
-            onClip={(file, source) => {
+            onClip={(film) => {
               setRecording(false);
-              void look(file, source);
+              waiting.keep(film);
+              void lookAndDrop(film);
             }}
           />
         </Suspense>
@@ -73,7 +83,7 @@ export function StandingFilmCard() {
 function useStandingFilm() {
   const session = useSession();
   const film = useFilmLook();
-  const look = (file: Blob, source: string): Promise<void> =>
+  const look = (file: Blob, source: string): Promise<boolean> =>
     film.look(file, source, async (take) => {
       const kept =
         'track' in take ? keptStanding(take) : ({ kind: 'refused', reason: 'out-of-picture' } as const);

@@ -17,21 +17,27 @@ export function useFilmLook() {
     work.current = controller;
     return () => controller.abort();
   }, []);
-  /** @param judge takes what was seen and says in words what came of it */
+  /**
+   * @param judge takes what was seen and says in words what came of it
+   * @returns false when it was broken off or failed: the film is still to be looked at
+   */
   const look = async (
     file: Blob,
     source: string,
     judge: (take: Take) => string | Promise<string>,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const { signal } = work.current;
     setFraction(0);
+    let judged = false;
     try {
       setSaid(await judge(await session.look(file, source, { model, signal, onProgress: setFraction })));
+      judged = true;
     } catch (error) {
       const { message, remedy } = failureOf(error, source);
       setSaid(`${message} ${remedy}`);
     }
     setFraction(null);
+    return judged;
   };
   return { look, fraction, said, setSaid };
 }

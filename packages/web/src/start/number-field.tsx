@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 
+/** s without a key after which what was typed is taken over: a page that is closed then has lost nothing. */
+const pause = 0.6;
+
 /**
- * A number typed as people type it: taken over when the field is left or Enter is pressed, empty means "not said".
- * Out of range it says what is expected and takes nothing over.
+ * A number typed as people type it: taken over when the field is left, Enter is pressed or the typing pauses; empty means
+ * "not said". Out of range it says so when the field is left, and takes nothing over.
  */
 export function TypedField<T>({
   label,
@@ -23,12 +26,28 @@ export function TypedField<T>({
 }) {
   const [text, setText] = useState(initial);
   const [wrong, setWrong] = useState(false);
+  const taken = useRef(initial);
   const take = (): void => {
     const empty = text.trim() === '';
     const value = empty ? null : parse(text);
     setWrong(!empty && value === null);
-    if ((empty || value !== null) && text !== initial) onChange(value);
+    keep();
   };
+  const keep = (): void => {
+    const empty = text.trim() === '';
+    const value = empty ? null : parse(text);
+    if ((!empty && value === null) || text === taken.current) return;
+    taken.current = text;
+    onChange(value);
+  };
+  const keepTyped = useRef(keep);
+  keepTyped.current = keep;
+  useEffect(() => {
+    // Nothing typed yet, or emptied to type anew.
+    if (text.trim() === '') return;
+    const timer = setTimeout(() => keepTyped.current(), pause * 1000);
+    return () => clearTimeout(timer);
+  }, [text]);
   return (
     <TextField
       className="field"

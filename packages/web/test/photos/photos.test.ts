@@ -1,4 +1,5 @@
-import { answer, measureStanding, type Pixel, photoPoints, standingLoad } from '@stridewhy/engine';
+import { answer, isAslant, measureStanding, type Pixel, photoPoints, standingLoad } from '@stridewhy/engine';
+import { type Camera, clipFor, rearCamera, sideCamera, simulateRunner } from '@stridewhy/virtual-runner';
 import { describe, expect, test } from 'vitest';
 import {
   confirmed,
@@ -203,4 +204,13 @@ test('every point asked for has a name and says where it is', () => {
     for (const point of set.points) expect(texts[point]?.find.length).toBeGreaterThan(10);
     expect(new Set(set.points).size).toBe(set.points.length);
   }
+});
+
+test('a body that faces the camera is told from one seen from the side', () => {
+  const standing = simulateRunner({ gait: 'stand' });
+  const seen = (camera: Camera) => isAslant(clipFor(standing, camera, { times: [0], noise: 2 }).track);
+  expect(seen(sideCamera)).toBe(false);
+  expect(seen({ ...sideCamera, yaw: 10 })).toBe(false);
+  expect(seen(rearCamera)).toBe(true);
+  expect(seen({ ...sideCamera, yaw: 60 })).toBe(true);
 });

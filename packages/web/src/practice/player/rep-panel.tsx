@@ -6,6 +6,9 @@ import { type LiveState, useLiveCamera } from '../../live/use-live-camera.ts';
 import { beep } from './device.ts';
 import { noReps, type Reps, repsOf } from './reps.ts';
 
+/** Seconds between two counts: each goes through the whole set. */
+const pause = 0.25;
+
 /** Counts repetitions with the camera, if the person wants that. */
 export function RepPanel({
   drill,
@@ -67,11 +70,14 @@ function Counter({
   const seen = useRef({ set, before, frames: [] as LiveFrame[] });
   const [counted, setCounted] = useState({ set, reps: { ...noReps, ...before } });
   const reps = counted.set === set ? counted.reps : { ...noReps, ...before };
+  const lastCount = useRef(Number.NEGATIVE_INFINITY);
   const onSight = ({ time, points }: Sight): void => {
     if (!counting) return;
     if (seen.current.set !== set) seen.current = { set, before, frames: [] };
     const { frames, before: first } = seen.current;
     frames.push({ time, points });
+    if (time - lastCount.current < pause) return;
+    lastCount.current = time;
     const now = added(first, repsOf(kind, frames));
     setCounted({ set, reps: now });
     if (now.count !== reps.count || now.good !== reps.good) onCount({ count: now.count, good: now.good });
