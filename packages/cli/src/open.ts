@@ -5,6 +5,9 @@ import {
   type ByteSource,
   type Content,
   contentOfStart,
+  type PictureFiles,
+  pictureFiles,
+  pictureList,
   StridewhyError,
   startLength,
 } from '@stridewhy/engine';
@@ -15,9 +18,6 @@ const largestPoseFile = 256 * 1024 * 1024;
 /** Largest table read, bytes: what one string holds. */
 const largestTable = 512e6;
 
-/** How OpenPose names the files of single pictures that it fills a folder with. */
-const framesName = /_keypoints\.json$/u;
-
 /**
  * Looks at a file without trusting its name.
  * @throws StridewhyError when it is missing, a folder, unreadable or empty.
@@ -27,7 +27,7 @@ export async function contentOf(path: string): Promise<Content> {
     throw unreadable(path, error);
   });
   if (info.isDirectory()) {
-    if ((await frameNames(path)).length > 0) return 'json';
+    if ((await clipsIn(path)).length > 0) return 'json';
     throw new StridewhyError(
       'unreadable-file',
       'This is a folder.',
@@ -89,21 +89,30 @@ function readPieces<T>(path: string, length: number, use: (source: ByteSource) =
   }
 }
 
-/** A folder's single pictures as one list, in the order of their names. */
+/** A folder's single pictures as one list. */
 async function folderText(path: string): Promise<string> {
-  const texts: string[] = [];
+  const [clip, ...others] = await clipsIn(path);
+  if (clip === undefined || others.length > 0) {
+    const stems = [clip, ...others].map((one) => one?.stem).join(', ');
+    throw new StridewhyError(
+      'bad-pose-file',
+      `The folder holds the pictures of ${others.length + 1} clips: ${stems}.`,
+      'Put the files of each clip into a folder of its own.',
+    );
+  }
+  const texts: (string | null)[] = [];
   let size = 0;
-  for (const name of await frameNames(path)) {
-    const text = await readFile(join(path, name), 'utf8');
-    size += text.length;
+  for (const name of clip.names) {
+    const text = name === null ? null : await readFile(join(path, name), 'utf8');
+    size += text?.length ?? 0;
     if (size > largestPoseFile) throw tooLarge('bad-pose-file', size);
     texts.push(text);
   }
-  return `[${texts.join(',\n')}]`;
+  return pictureList(texts).join('');
 }
 
-async function frameNames(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder)).filter((name) => framesName.test(name)).sort();
+async function clipsIn(folder: string): Promise<readonly PictureFiles[]> {
+  return pictureFiles(await readdir(folder));
 }
 
 function tooLarge(code: 'bad-pose-file' | 'unreadable-file', bytes: number): StridewhyError {

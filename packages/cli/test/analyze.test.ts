@@ -153,6 +153,16 @@ describe('stridewhy analyze', () => {
     expect(untimed.err.replace(/\s+/gu, ' ')).toContain('does not say when its pictures were taken');
   });
 
+  it('refuses a folder with the pictures of two clips, naming both', async () => {
+    mkdirSync(join(folder, 'two'));
+    for (const name of ['left_0', 'left_1', 'rear_0', 'rear_1']) {
+      writeFileSync(join(folder, 'two', `${name}_keypoints.json`), '{"people":[]}');
+    }
+    const { code, err } = await stridewhy(folder, ['analyze', 'two', '--capture-rate', '60', '-o', 'both']);
+    expect(code).toBe(3);
+    expect(err.replace(/\s+/gu, ' ')).toContain('pictures of 2 clips: left, rear.');
+  });
+
   it('refuses with exit code 3, the reason on stderr and in result.json, when nothing is usable', async () => {
     const { code, out, err } = await stridewhy(folder, ['analyze', 'empty.mp4', '-o', 'refused']);
     expect(code).toBe(3);

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { answered, emptyPoseFile, jsonFile, leaningPoseFile, pick, poseFile } from './pose-file.ts';
+import {
+  answered,
+  emptyPoseFile,
+  jsonFile,
+  leaningPoseFile,
+  openPosePictures,
+  pick,
+  poseFile,
+} from './pose-file.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -50,6 +58,18 @@ test('a broken file says what to do and leaves the answer alone', async ({ page 
   await pick(page, jsonFile('broken.pose.json', '{"format":"stridewhy-pose/1","size":[640'));
   await expect(page.getByRole('alert')).toContainText(/file/i);
   await expect(page.getByRole('row', { name: /Step rate/ })).toContainText('167 ±');
+});
+
+test('a program’s single pictures, picked all at once, are one clip; its pictures per second are asked for', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await pick(page, ...openPosePictures({ rate: 60 }));
+  await expect(page.getByText('At how many pictures a second was it filmed?')).toBeVisible();
+  await page.getByRole('radio', { name: '60' }).first().click();
+  await answered(page);
+  await expect(page.getByText('run', { exact: true })).toHaveCount(1);
+  await expect(page.getByText(/^16[67] steps/u).first()).toBeVisible();
 });
 
 test('a clip without a runner is refused with reason, remedy and how to film', async ({ page }) => {

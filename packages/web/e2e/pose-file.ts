@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serialisePoseFile } from '@stridewhy/engine';
+import { keypointSets } from '../../engine/src/reference/index.ts';
 import { type StickRunner, stickClip } from '../../engine/test/report/stick-runner.ts';
 
 interface Upload {
@@ -34,6 +35,20 @@ export function leaningPoseFile(options: StickRunner = {}): Upload {
       : value;
   });
   return jsonFile('leaning.pose.json', serialisePoseFile({ ...clip, track: { ...track, points } }));
+}
+
+/** The same runner as OpenPose writes it: one file for each picture, without times. */
+export function openPosePictures(options: StickRunner = {}): readonly Upload[] {
+  const { track } = stickClip(options).clip;
+  const names = keypointSets.find(({ count }) => count === 25)!.landmarks;
+  return Array.from(track.time, (_, f) => {
+    const points = names.flatMap((name) => {
+      const at = (f * track.landmarks.length + track.landmarks.indexOf(name)) * 3;
+      return track.landmarks.includes(name) ? [...track.points.subarray(at, at + 3)] : [0, 0, 0];
+    });
+    const people = [{ person_id: [-1], pose_keypoints_2d: points }];
+    return jsonFile(`run_${String(f).padStart(12, '0')}_keypoints.json`, JSON.stringify({ people }));
+  });
 }
 
 export function jsonFile(name: string, text: string): Upload {

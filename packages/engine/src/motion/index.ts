@@ -7,6 +7,7 @@ export type { C3dContent } from './formats/c3d-write-parameters.ts';
 export type { PoseFacts } from './formats/estimator-file.ts';
 export type * from './formats/lab-types.ts';
 export { motColumn, parseMot, serialiseMot } from './formats/mot.ts';
+export { type PictureFiles, pictureFiles, pictureList } from './formats/picture-files.ts';
 export { parsePoseFile, serialisePoseFile } from './formats/pose-file.ts';
 export { parseQualisysTsv, type QualisysFile } from './formats/qualisys.ts';
 export {

@@ -4,6 +4,8 @@ export {
   answer,
   contentOfStart,
   openRecordingFile,
+  pictureFiles,
+  pictureList,
   StridewhyError,
   startLength,
 } from '@stridewhy/engine';

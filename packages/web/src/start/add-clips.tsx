@@ -4,6 +4,7 @@ import { setPreference, usePreferences } from '../app/preferences.ts';
 import { go } from '../app/route.ts';
 import { useSession } from '../app/session-context.tsx';
 import { Chevron } from '../ui/chevron.tsx';
+import { type AddedFile, droppedFiles, joinedPictures } from './added-files.ts';
 import { ModelChoice } from './model-choice.tsx';
 import { sampleRunner } from './samples.ts';
 
@@ -28,21 +29,16 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
   const session = useSession();
   const { model } = usePreferences();
   const [recording, setRecording] = useState(false);
-  const add = (files: readonly { readonly file: Blob; readonly source: string }[]): void => {
+  const add = async (files: readonly AddedFile[]): Promise<void> => {
     if (files.length === 0) return;
-    session.add(files, model);
+    session.add(await joinedPictures(files), model);
     go('answer');
   };
   return (
     <DropZone
       className="drop"
       aria-label="Drop a video here"
-      onDrop={async (event) => {
-        const dropped = event.items.filter((item) => item.kind === 'file');
-        add(
-          await Promise.all(dropped.map(async (item) => ({ file: await item.getFile(), source: item.name }))),
-        );
-      }}
+      onDrop={async ({ items }) => add(await droppedFiles(items))}
     >
       <Text slot="label" className="drop-label">
         Drop a video here, or
@@ -51,7 +47,7 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
         <FileTrigger
           acceptedFileTypes={accepted}
           allowsMultiple
-          onSelect={(list) => add([...(list ?? [])].map((file) => ({ file, source: file.name })))}
+          onSelect={(list) => void add([...(list ?? [])].map((file) => ({ file, source: file.name })))}
         >
           <Button className="button primary">Choose a video</Button>
         </FileTrigger>
@@ -83,7 +79,7 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
             onClose={() => setRecording(false)}
             onClip={(file, source) => {
               setRecording(false);
-              add([{ file, source }]);
+              void add([{ file, source }]);
             }}
           />
         </Suspense>
@@ -92,11 +88,7 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
   );
 }
 
-function SampleButton({
-  onSample,
-}: {
-  onSample: (files: readonly { file: Blob; source: string }[]) => void;
-}) {
+function SampleButton({ onSample }: { onSample: (files: readonly AddedFile[]) => Promise<void> }) {
   const [problem, setProblem] = useState<string | null>(null);
   const sample = sampleRunner();
   if (sample === null) return null;
@@ -104,7 +96,7 @@ function SampleButton({
     try {
       const response = await fetch(sample.url);
       if (!response.ok) throw new Error(String(response.status));
-      onSample([{ file: await response.blob(), source: sample.source }]);
+      await onSample([{ file: await response.blob(), source: sample.source }]);
     } catch {
       setProblem('The sample could not be fetched. Connect once to the internet, then it works offline too.');
     }
