@@ -69,7 +69,7 @@ test('a program’s single pictures, picked all at once, are one clip; its pictu
   await page.getByRole('radio', { name: '60' }).first().click();
   await answered(page);
   await expect(page.getByText('run', { exact: true })).toHaveCount(1);
-  await expect(page.getByText(/^16[67] steps/u).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: /^16[67] /u }).first()).toBeVisible();
 });
 
 test('a clip without a runner is refused with reason, remedy and how to film', async ({ page }) => {

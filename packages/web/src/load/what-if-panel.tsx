@@ -1,5 +1,4 @@
 import {
-  changeText,
   effectText,
   type Stance,
   type WhatIf,
@@ -12,6 +11,7 @@ import {
 import { useId, useState } from 'react';
 import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { usePreferences } from '../app/preferences.ts';
+import { changeInUnits, changeUnit } from './change-in-units.ts';
 
 /** Sliders on the runner's own stride: the load is computed again at each move. */
 export function WhatIfPanel({ stance }: { readonly stance: Stance }) {
@@ -61,6 +61,7 @@ function Row({
   readonly amount: number;
   readonly onChange: (amount: number) => void;
 }) {
+  const { units } = usePreferences();
   const { id, range, plain, grade, evidence, source } = entry;
   const moved = amount !== start(entry, stance);
   return (
@@ -74,11 +75,14 @@ function Row({
         onChange={onChange}
       >
         <div className="slider-head">
-          <Label>{moved ? changeText(entry, amount) : `${entry.name}: as now`}</Label>
+          <Label>{moved ? changeInUnits(entry, amount, units) : `${entry.name}: as now`}</Label>
           <SliderOutput className="unseen" />
         </div>
         <SliderTrack className="slider-track">
-          <SliderThumb className="slider-thumb" aria-label={`${entry.name}, ${entry.unit}: ${plain}`} />
+          <SliderThumb
+            className="slider-thumb"
+            aria-label={`${entry.name}, ${changeUnit(entry, units)}: ${plain}`}
+          />
         </SliderTrack>
         <p className="slider-plain quiet small-text" aria-hidden="true">
           right: {plain}
