@@ -27,7 +27,9 @@ export interface LoadOptions {
 export async function loadFile(input: Input, options: LoadOptions): Promise<Clip | LabFile> {
   const content = await contentOf(input.path);
   const read =
-    content === 'media' ? await videoClip(input.path, options) : await recordingFile(input, content);
+    content === 'media'
+      ? await videoClip(input.path, options)
+      : await recordingFile(input, content, options.onProgress);
   return read.kind === 'markers' || read.kind === 'forces' ? read : withFacts(read, input, options.runner);
 }
 
@@ -55,10 +57,17 @@ function withFacts(clip: Clip, input: Input, runner: Runner): Clip {
   };
 }
 
-async function recordingFile(input: Input, content: Exclude<Content, 'media'>): Promise<Clip | LabFile> {
+async function recordingFile(
+  input: Input,
+  content: Exclude<Content, 'media'>,
+  onRead?: (share: number) => void,
+): Promise<Clip | LabFile> {
   const source = basename(input.path);
-  const file = await readRecording(input.path, content, (recording) =>
-    openRecordingFile(recording, source, { frameRate: input.captureRate }),
+  const file = await readRecording(
+    input.path,
+    content,
+    (recording) => openRecordingFile(recording, source, { frameRate: input.captureRate }),
+    onRead,
   );
   return file.kind === 'clip' ? file.clip : labFile(file, source);
 }

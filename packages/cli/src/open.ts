@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -54,32 +54,41 @@ export async function contentOf(path: string): Promise<Content> {
 /**
  * Reads a pose file, a table or a folder of single pictures as text, a C3D file piece by piece: it may be larger than
  * is good to hold in memory.
+ *
+ * @param onRead told the share of the file that is read, 0–1
  * @throws StridewhyError when it is too large, and whatever `use` throws.
  */
 export async function readRecording<T>(
   path: string,
   content: Exclude<Content, 'media'>,
   use: (recording: ByteSource | string) => T,
+  onRead: (share: number) => void = () => undefined,
 ): Promise<T> {
   const info = await stat(path);
   if (info.isDirectory()) return use(await folderText(path));
-  if (content === 'c3d') return readPieces(path, info.size, use);
+  if (content === 'c3d') return readPieces(path, info.size, use, onRead);
   const [code, largest] =
     content === 'json'
       ? (['bad-pose-file', largestPoseFile] as const)
       : (['unreadable-file', largestTable] as const);
   if (info.size > largest) throw tooLarge(code, info.size);
-  return use(await readFile(path, 'utf8'));
+  return use(await textOf(path, info.size, onRead));
 }
 
 /** The bytes of a file by way of one buffer, which the next call fills anew. */
-function readPieces<T>(path: string, length: number, use: (source: ByteSource) => T): T {
+function readPieces<T>(
+  path: string,
+  length: number,
+  use: (source: ByteSource) => T,
+  onRead: (share: number) => void,
+): T {
   const file = openSync(path, 'r');
   let buffer = new Uint8Array(0);
   try {
     return use({
       length,
       read: (at, size) => {
+        onRead(at / length);
         if (buffer.length < size) buffer = new Uint8Array(size);
         return buffer.subarray(0, readSync(file, buffer, 0, size, at));
       },
@@ -87,6 +96,20 @@ function readPieces<T>(path: string, length: number, use: (source: ByteSource) =
   } finally {
     closeSync(file);
   }
+}
+
+/** Bytes of text read at once. */
+const textPiece = 2 ** 20;
+
+async function textOf(path: string, length: number, onRead: (share: number) => void): Promise<string> {
+  const parts: string[] = [];
+  let done = 0;
+  for await (const part of createReadStream(path, { encoding: 'utf8', highWaterMark: textPiece })) {
+    parts.push(part);
+    done += Buffer.byteLength(part);
+    onRead(done / length);
+  }
+  return parts.join('');
 }
 
 /** A folder's single pictures as one list. */

@@ -1,5 +1,6 @@
 import { Label, ProgressBar } from 'react-aria-components';
 import { useSessionState } from '../app/session-context.tsx';
+import type { Pace } from '../session/seconds-left.ts';
 import type { ClipEntry } from '../session/types.ts';
 
 /** How far a clip is and how long it will take. */
@@ -8,27 +9,19 @@ export function Progress({ entry }: { readonly entry: ClipEntry }) {
   const { laboratory, state } = entry;
   if (state.kind === 'working') {
     const words = 'Finding the runner in every picture';
-    return <Bar words={words} fraction={state.fraction} left={leftText(state.secondsLeft)} />;
+    return <Bar words={words} pace={state} />;
   }
   if (!laboratory || joining === null) return null;
-  return <Bar words="Reading markers and forces" fraction={joining} left="" />;
+  return <Bar words="Reading markers and forces" pace={joining} />;
 }
 
-function Bar({
-  words,
-  fraction,
-  left,
-}: {
-  readonly words: string;
-  readonly fraction: number;
-  readonly left: string;
-}) {
-  const percent = Math.round(100 * fraction);
+function Bar({ words, pace }: { readonly words: string; readonly pace: Pace }) {
+  const percent = Math.round(100 * pace.fraction);
   return (
     <ProgressBar className="progress" value={percent} valueLabel={`${percent} %`}>
       <div className="progress-words">
         <Label>{words}</Label>
-        <span className="quiet">{left}</span>
+        <span className="quiet">{leftText(pace.secondsLeft)}</span>
       </div>
       <svg className="progress-track" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect className="progress-ground" width="100" height="1" />

@@ -2,8 +2,12 @@ import { analyse, joinTrials, type LabFile } from '@stridewhy/engine';
 import { failureOf } from '../session/failure.ts';
 import type { TrialFile, TrialOutcome, TrialOutcomes, TrialsRequest } from './lab-messages.ts';
 
-/** Reads one of the files, or says why it cannot be read. */
-export type ReadTrialFile = (file: TrialFile) => LabFile | Promise<LabFile>;
+/**
+ * Reads one of the files, or says why it cannot be read.
+ *
+ * @param onRead told the share of the file that is read, 0–1
+ */
+export type ReadTrialFile = (file: TrialFile, onRead: (share: number) => void) => LabFile | Promise<LabFile>;
 
 /** Share of the work that reading is; the rest is analysis. Choice, as seen with 30 s of running. */
 const readingShare = 0.6;
@@ -19,13 +23,19 @@ export async function trialOutcomes(
 ): Promise<TrialOutcomes> {
   const outcomes = new Map<string, TrialOutcome>();
   const known = new Map<string, LabFile>();
+  const sizes = files.map(({ file }) => Math.max(1, file.size));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
   for (const [index, file] of files.entries()) {
+    const size = sizes[index]!;
+    const onRead = (share: number) => onProgress((readingShare * (done + share * size)) / bytes);
     try {
-      known.set(file.id, await read(file));
+      known.set(file.id, await read(file, onRead));
     } catch (error) {
       outcomes.set(file.id, { kind: 'failed', failure: failureOf(error, file.source) });
     }
-    onProgress((readingShare * (index + 1)) / files.length);
+    onRead(1);
+    done += size;
   }
   const chosen = files.find(({ id, standing }) => standing && known.has(id));
   const standing = chosen === undefined ? null : (known.get(chosen.id) ?? null);

@@ -1,14 +1,11 @@
 import { changeText, type WhatIfEntry } from '@stridewhy/engine';
-import { toInches, type UnitSystem } from '../units/units.ts';
-
-const secondsPerHour = 3600;
-const metresPerMile = 1609.344;
+import { toInches, toMilesPerHour, type UnitSystem } from '../units/units.ts';
 
 /** Units that feet and miles replace; a shoe's drop is sold in millimetres everywhere. */
 const imperial: Readonly<
   Record<string, Pick<WhatIfEntry, 'unit' | 'decimals'> & { readonly factor: number }>
 > = {
-  'm/s': { unit: 'mph', decimals: 1, factor: secondsPerHour / metresPerMile },
+  'm/s': { unit: 'mph', decimals: 1, factor: toMilesPerHour(1) },
   cm: { unit: 'in', decimals: 1, factor: toInches(0.01) },
 };
 

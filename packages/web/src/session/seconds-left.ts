@@ -1,3 +1,25 @@
+/** How far work is and how long it will take. */
+export interface Pace {
+  /** Done share, 0–1. */
+  readonly fraction: number;
+  /** `null` while it is too early to tell. */
+  readonly secondsLeft: number | null;
+}
+
+/**
+ * Tells the pace of work from its done share. It is that since the first share: what was done before, such as starting
+ * the networks, must not make the rest look longer than it is.
+ *
+ * @param now ms
+ */
+export function pacing(now: () => number): (fraction: number) => Pace {
+  let first: { readonly fraction: number; readonly at: number } | null = null;
+  return (fraction) => {
+    first ??= { fraction, at: now() };
+    return { fraction, secondsLeft: secondsLeft(fraction, first.fraction, (now() - first.at) / 1000) };
+  };
+}
+
 /** Share of the work below which a guess would jump about. */
 const soonest = 0.03;
 

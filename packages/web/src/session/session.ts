@@ -3,7 +3,7 @@ import type { Session, SessionDeps } from './contract.ts';
 import { failureOf } from './failure.ts';
 import { trialsRequest, withFailure, withOutcomes } from './lab-trials.ts';
 import { entryOf, recordOf } from './records.ts';
-import { secondsLeft } from './seconds-left.ts';
+import { pacing } from './seconds-left.ts';
 import {
   type ClipEntry,
   type ClipState,
@@ -88,10 +88,11 @@ export function createSession(deps: SessionDeps): Session {
     if (request === null) return set({ joining: null });
     const own = new AbortController();
     joining = own;
-    set({ joining: 0 });
+    const pace = pacing(deps.now);
     const onProgress = (fraction: number): void => {
-      if (joining === own) set({ joining: fraction });
+      if (joining === own) set({ joining: pace(fraction) });
     };
+    onProgress(0);
     const withResult = await deps.analyseTrials(request, own.signal, onProgress).then(
       (outcomes) => (clips: SessionState['clips']) => withOutcomes(clips, outcomes),
       (error: unknown) => (clips: SessionState['clips']) => withFailure(clips, error),
@@ -123,14 +124,9 @@ export function createSession(deps: SessionDeps): Session {
     { id, file, source, model, facts: { captureRate } }: ClipEntry,
     signal: AbortSignal,
   ): Promise<ClipState> {
-    // The pace is that of the pictures: starting the networks must not make the rest look longer than it is.
-    let first: { readonly fraction: number; readonly at: number } | null = null;
+    const pace = pacing(deps.now);
     const onProgress = (fraction: number): void => {
-      if (signal.aborted) return;
-      first ??= { fraction, at: deps.now() };
-      const elapsed = (deps.now() - first.at) / 1000;
-      const left = secondsLeft(fraction, first.fraction, elapsed);
-      setClip(id, { state: { kind: 'working', fraction, secondsLeft: left } });
+      if (!signal.aborted) setClip(id, { state: { kind: 'working', ...pace(fraction) } });
     };
     try {
       const take = await deps.loadClip(file ?? new Blob(), source, {

@@ -2,6 +2,7 @@ import type { Answer, Clip, ClipAnalysis, FileFailure, KnownLength, Surface, Vie
 import type { PoseModel } from '@stridewhy/video';
 import type { LabPart } from '../lab/lab-messages.ts';
 import type { Told } from '../told/told.ts';
+import type { Pace } from './seconds-left.ts';
 
 /** What the runner told about themselves and the run. `null`: not said. SI units. */
 export interface Facts {
@@ -34,7 +35,7 @@ export const noClipFacts: ClipFacts = { view: null, captureRate: null, knownLeng
 
 export type ClipState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'working'; readonly fraction: number; readonly secondsLeft: number | null }
+  | ({ readonly kind: 'working' } & Pace)
   | { readonly kind: 'failed'; readonly failure: FileFailure }
   /** A laboratory's file on its way through {@link SessionState.joining}. */
   | { readonly kind: 'joining' }
@@ -67,8 +68,8 @@ export interface SessionState {
   readonly answer: Answer | null;
   /** Removed last; can be put back. */
   readonly removed: readonly ClipEntry[];
-  /** Done share of the work on the laboratory's files, 0–1; `null` while there is none. */
-  readonly joining: number | null;
+  /** Work on the laboratory's files; `null` while there is none. */
+  readonly joining: Pace | null;
   readonly keeping: Keeping;
 }
 

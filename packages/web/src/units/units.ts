@@ -31,6 +31,11 @@ export function toPounds(kilograms: number): number {
   return kilograms / kilogramsPerPound;
 }
 
+/** Miles per hour of a speed in m/s. */
+export function toMilesPerHour(speed: number): number {
+  return (speed * 3600) / metresPerMile;
+}
+
 /**
  * Speed in m/s from what someone types: "12", "12.5", "12,5" or, for a pace, "5:30".
  * `null` when it is not a positive number in that unit.
@@ -56,7 +61,7 @@ export function formatSpeed(speed: number, unit: PaceUnit): string {
     case 'km/h':
       return (speed * 3.6).toFixed(1);
     case 'mph':
-      return ((speed * 3600) / metresPerMile).toFixed(1);
+      return toMilesPerHour(speed).toFixed(1);
     case 'm/s':
       return speed.toFixed(2);
   }

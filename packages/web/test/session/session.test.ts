@@ -317,7 +317,10 @@ describe('a laboratory’s files', () => {
     session.add([file('run.c3d')], 'full');
     await vi.waitFor(() => expect(signals).toHaveLength(1));
     progress[0]!(0.5);
-    expect(session.state()).toMatchObject({ joining: 0.5, clips: [{ state: { kind: 'joining' } }] });
+    expect(session.state()).toMatchObject({
+      joining: { fraction: 0.5 },
+      clips: [{ state: { kind: 'joining' } }],
+    });
     session.add([file('still.c3d')], 'full');
     await became(session, ['done', 'standing']);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
