@@ -30,6 +30,10 @@ export const labRules = {
   speedAgreement: 0.1,
   /** The foot that carries a contact is nearer to the centre of pressure than this, horizontally. Choice: a foot's length and a half. */
   footReach: 0.45,
+  /** The sole begins so far ahead of the heel's marker, which sits behind it. Choice. */
+  soleFromHeel: 0.02,
+  /** The sole ends so far ahead of the forefoot's markers: metatarsal heads lie 5–7 cm short of the toe tip (RBDS). */
+  soleFromForefoot: 0.06,
 } as const;
 
 /** Reading of force plates. Forces in N. */

@@ -51,6 +51,8 @@ export interface GroundForce {
   readonly centreOfPressure: Float64Array;
   /** Moment about the surface's normal at that point, samples × (x, y, z), flat, N·m; NaN with the point. */
   readonly freeMoment: Float64Array;
+  /** The plate's four corners in order round it × (x, y, z), flat, m; `null` where the file does not tell. */
+  readonly corners: Float64Array | null;
   readonly zero: PlateZero;
   /** The unit its moments are in, in words; `null` where the file has none, or forces alone tell them. */
   readonly momentUnit: string | null;

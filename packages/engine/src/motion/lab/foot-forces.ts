@@ -4,6 +4,7 @@ import type { GroundForce } from '../formats/lab-types.ts';
 import type { FootForce, MeasuredForces, Trajectory } from '../types.ts';
 import type { RunnerAxes } from './axes.ts';
 import { forceContacts, type LoadedSpell, loadedSpells } from './force-contacts.ts';
+import { liesOnPlates, type PlateSurface, plateSurface } from './plate-surface.ts';
 import type { Vector } from './types.ts';
 
 /** A foot's points over the markers' time base, runner's axes, m. */
@@ -26,6 +27,8 @@ export interface AssignedForces {
   readonly forces: MeasuredForces | null;
   /** Loaded spells that no foot stands on. */
   readonly unmatched: number;
+  /** Loaded spells of feet that stand partly beside the plates: what they press there is not measured. */
+  readonly partial: number;
 }
 
 /**
@@ -36,17 +39,26 @@ export interface AssignedForces {
  */
 export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, feet: Feet): AssignedForces {
   const time = grounds[0]?.time;
-  if (time === undefined || time.length < 2) return { forces: null, unmatched: 0 };
+  if (time === undefined || time.length < 2) return { forces: null, unmatched: 0, partial: 0 };
   const sampleRate = (time.length - 1) / (time[time.length - 1]! - time[0]!);
   const sums = { left: new FootSum(time.length), right: new FootSum(time.length) };
-  let unmatched = 0;
+  const surface = plateSurface(grounds, axes);
+  let [unmatched, partial] = [0, 0];
   for (const ground of grounds.filter((one) => one.time.length === time.length)) {
     const plate = inRunnerAxes(ground, axes);
-    const spells = loadedSpells(plate.fy, sampleRate, forceRules.lowThreshold);
+    const matched = loadedSpells(plate.fy, sampleRate, forceRules.lowThreshold).map((spell) => ({
+      ...spell,
+      side: footOn(plate, spell, time, feet),
+    }));
+    const spells = matched.filter(({ brief, side }) => !brief || side !== null);
     spells.forEach((spell, k) => {
-      const side = footOn(plate, spell, time, feet);
+      const { side } = spell;
       if (side === null) {
         if (!spell.cut && isDuringTrial(spell, time, feet)) unmatched++;
+        return;
+      }
+      if (!isOnPlates(surface, feet[side]!, frameOf(spell, time, feet))) {
+        partial++;
         return;
       }
       // From the middle of the flight before to the middle of the flight after.
@@ -59,8 +71,8 @@ export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, 
   const base = { time: time.map((t) => t - feet.start), sampleRate, left, right };
   const contacts = forceContacts(base);
   // Plates that miss the feet more often than not lie elsewhere: what matched did so by chance.
-  if (contacts.length === 0 || unmatched > contacts.length) return { forces: null, unmatched };
-  return { forces: { ...base, contacts, threshold: forceRules.threshold }, unmatched };
+  if (contacts.length === 0 || unmatched > contacts.length) return { forces: null, unmatched, partial };
+  return { forces: { ...base, contacts, threshold: forceRules.threshold }, unmatched, partial };
 }
 
 function inRunnerAxes({ force, centreOfPressure }: GroundForce, axes: RunnerAxes): FootForce {
@@ -82,8 +94,8 @@ function inRunnerAxes({ force, centreOfPressure }: GroundForce, axes: RunnerAxes
 
 /** The foot under which a spell of load lies, by its height and its distance from the centre of pressure. */
 function footOn(plate: FootForce, spell: LoadedSpell, time: Float64Array, feet: Feet): Side | null {
-  const sample = Math.round((spell.start + spell.end) / 2);
-  const frame = Math.round((time[sample]! - feet.start) * feet.rate);
+  const sample = middleOf(spell);
+  const frame = frameOf(spell, time, feet);
   let best: Side | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const side of ['left', 'right'] as const) {
@@ -99,6 +111,27 @@ function footOn(plate: FootForce, spell: LoadedSpell, time: Float64Array, feet: 
   return best;
 }
 
+function middleOf({ start, end }: LoadedSpell): number {
+  return Math.round((start + end) / 2);
+}
+
+/** The markers' frame in the middle of a spell. */
+function frameOf(spell: LoadedSpell, time: Float64Array, { start, rate }: Feet): number {
+  return Math.round((time[middleOf(spell)]! - start) * rate);
+}
+
+/** Whether both ends of a sole lie on plates, though perhaps not on the same. */
+function isOnPlates(surface: PlateSurface | null, { heel, toe }: FootPoints, frame: number): boolean {
+  if (surface === null) return true;
+  const [hx, hz, tx, tz] = [heel.x[frame]!, heel.z?.[frame] ?? 0, toe.x[frame]!, toe.z?.[frame] ?? 0];
+  const foot = Math.hypot(tx - hx, tz - hz);
+  const at = (fromHeel: number) => {
+    const share = fromHeel / foot;
+    return liesOnPlates(surface, hx + share * (tx - hx), hz + share * (tz - hz));
+  };
+  return at(labRules.soleFromHeel) && at(foot + labRules.soleFromForefoot);
+}
+
 function distanceFrom({ heel, toe }: FootPoints, frame: number, x: number, z: number): number {
   const [hx, hz, tx, tz] = [heel.x[frame]!, heel.z?.[frame] ?? 0, toe.x[frame]!, toe.z?.[frame] ?? 0];
   return Math.hypot((hx + tx) / 2 - x, (hz + tz) / 2 - z);
@@ -106,7 +139,7 @@ function distanceFrom({ heel, toe }: FootPoints, frame: number, x: number, z: nu
 
 function isDuringTrial(spell: LoadedSpell, time: Float64Array, { left, right, start, rate }: Feet): boolean {
   const frames = (left ?? right)?.heel.x.length ?? 0;
-  const frame = (time[Math.round((spell.start + spell.end) / 2)]! - start) * rate;
+  const frame = (time[middleOf(spell)]! - start) * rate;
   return frame >= 0 && frame <= frames - 1;
 }
 

@@ -9,12 +9,11 @@ export interface LoadedSpell {
   readonly end: number;
   /** Whether it begins before the recording or ends after it. */
   readonly cut: boolean;
+  /** Too short for a contact of its own: noise, or a part of one beside the next plate. */
+  readonly brief: boolean;
 }
 
-/**
- * Spells in which a vertical force is above a threshold, after the low-pass that labs use for events, and the rests of
- * those that the recording cuts off.
- */
+/** Spells in which a vertical force is above a threshold, after the low-pass that labs use for events. */
 export function loadedSpells(
   vertical: Float64Array,
   sampleRate: number,
@@ -22,18 +21,20 @@ export function loadedSpells(
 ): readonly LoadedSpell[] {
   const force = lowpass(vertical, forceRules.contactCutoff, sampleRate);
   const spells: LoadedSpell[] = [];
+  const shortest = forceRules.shortestContact * sampleRate;
   let start = force[0]! >= threshold ? 0 : Number.NaN;
   for (let i = 1; i < force.length; i++) {
     const [before, here] = [force[i - 1]! - threshold, force[i]! - threshold];
     if (before < 0 && here >= 0) start = i - 1 + before / (before - here);
     if (before >= 0 && here < 0) {
       const end = i - 1 + before / (before - here);
-      const cut = start === 0;
-      if (cut || end - start >= forceRules.shortestContact * sampleRate) spells.push({ start, end, cut });
+      spells.push({ start, end, cut: start === 0, brief: end - start < shortest });
       start = Number.NaN;
     }
   }
-  return Number.isNaN(start) ? spells : [...spells, { start, end: force.length - 1, cut: true }];
+  return Number.isNaN(start)
+    ? spells
+    : [...spells, { start, end: force.length - 1, cut: true, brief: false }];
 }
 
 /**
@@ -49,7 +50,7 @@ export function forceContacts(
   const start = forces.time[0] ?? 0;
   const of = (side: Side, { fy }: FootForce) =>
     loadedSpells(fy, forces.sampleRate, threshold)
-      .filter(({ cut }) => !cut)
+      .filter(({ cut, brief }) => !cut && !brief)
       .map((spell) => ({
         side,
         initialContact: start + spell.start / forces.sampleRate,

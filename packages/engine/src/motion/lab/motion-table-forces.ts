@@ -27,7 +27,10 @@ export function tableForces(table: MotionTable): readonly GroundForce[] {
     const free = torques.find((torque) => torque !== null) ?? new Float64Array(force.length);
     const name = stem.replace(/_+$/u, '');
     return [
-      zeroedPressure({ name, time, force, centreOfPressure: point, freeMoment: free }, mainAxis(force)),
+      zeroedPressure(
+        { name, time, force, centreOfPressure: point, freeMoment: free, corners: null },
+        mainAxis(force),
+      ),
     ];
   });
 }

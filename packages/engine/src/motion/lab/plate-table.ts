@@ -24,7 +24,8 @@ export function plateTableForce(plate: PlateTable): GroundForce {
   const centreOfPressure = turned(plate.centreOfPressure, axes, millimetre).map((v, i) => v + middle[i % 3]!);
   const freeMoment = new Float64Array(force.length);
   const { time, name } = plate;
-  const ground = zeroedPressure({ name, time, force, centreOfPressure, freeMoment }, normal);
+  const corners = plate.corners.map((value) => millimetre * value);
+  const ground = zeroedPressure({ name, time, force, centreOfPressure, freeMoment, corners }, normal);
   const sign = upwards(force.filter((_, i) => i % 3 === 0).map((_, i) => heightOf(force, i, normal)));
   return { ...ground, force: ground.force.map((value) => sign * value) };
 }

@@ -44,6 +44,7 @@ export function plateForces({ forcePlates, analog }: C3d, scale: number): readon
         name: `${index + 1}`,
         time,
         ...groundForce(place, wrench),
+        corners: plate.corners.map((value) => value * scale),
         zero: inNewtonMetres(zero, moments?.scale ?? 1),
         momentUnit: moments?.words ?? null,
       },

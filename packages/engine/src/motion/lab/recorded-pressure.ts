@@ -8,7 +8,7 @@ import type { Vector } from './types.ts';
 /** A plate's force and pressure as a program wrote them, laboratory axes, samples × (x, y, z), flat: N, m and N·m. */
 export type RecordedPressure = Pick<
   GroundForce,
-  'name' | 'time' | 'force' | 'centreOfPressure' | 'freeMoment'
+  'name' | 'time' | 'force' | 'centreOfPressure' | 'freeMoment' | 'corners'
 >;
 
 /**

@@ -67,7 +67,15 @@ describe('files of one runner', () => {
     const flat = new Float64Array(6);
     const nothing = { offset: 0, drift: 0 };
     const zero = { spells: 0, force: nothing, moment: nothing };
-    const ground = { time, force: flat, centreOfPressure: flat, freeMoment: flat, zero, momentUnit: null };
+    const ground = {
+      time,
+      force: flat,
+      centreOfPressure: flat,
+      freeMoment: flat,
+      corners: null,
+      zero,
+      momentUnit: null,
+    };
     return { kind: 'forces', source, forces: [{ name: source, ...ground }] };
   };
 
