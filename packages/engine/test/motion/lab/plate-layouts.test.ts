@@ -227,7 +227,7 @@ describe('plates as laboratories lay them', () => {
   it.each([
     [2, 0.01],
     [3, 0.01],
-    [3.5, 0.01],
+    [3.5, 0.02],
     [4.5, 0.03],
     [5.5, 0.04],
   ])('the belt runs at %d m/s: found from the foot on it within a share of %d', (speed, share) => {

@@ -272,6 +272,7 @@ describe.skipIf(!hasRecordings)('axes and units found from the body', () => {
         ...one,
         force: turned(one.force, 1),
         centreOfPressure: turned(one.centreOfPressure, 1),
+        corners: one.corners && turned(one.corners, 1),
       })),
     };
   }
