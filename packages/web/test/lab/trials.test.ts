@@ -22,7 +22,9 @@ test('progress goes on while one large file is read, by its share of all bytes',
     (fraction) => told.push(fraction),
   );
   // Reading is 0.15 of the work, nine tenths of that the large file's.
-  expect(told.slice(0, 5)).toEqual([0, 0.03375, 0.0675, 0.10125, 0.135].map((share) => expect.closeTo(share, 9)));
+  expect(told.slice(0, 5)).toEqual(
+    [0, 0.03375, 0.0675, 0.10125, 0.135].map((share) => expect.closeTo(share, 9)),
+  );
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
 });
