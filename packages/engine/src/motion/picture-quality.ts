@@ -21,6 +21,15 @@ export function showsPerson(landmarks: Landmarks): boolean {
   });
 }
 
+/** Whether the trunk stands in the picture as it does in running; where it was not seen that is taken for granted. */
+export function isUpright(landmarks: Landmarks): boolean {
+  const [hips, shoulders] = [middle(landmarks, 'hip'), middle(landmarks, 'shoulder')];
+  if (hips === null || shoulders === null) return true;
+  const across = median(hips.x.map((x, f) => shoulders.x[f]! - x));
+  const up = median(hips.y.map((y, f) => shoulders.y[f]! - y));
+  return !(Math.abs(Math.atan2(across, up)) > pictureLimits.uprightLean);
+}
+
 /** What is wrong with the pictures themselves, before any gait is looked at. */
 export function pictureNotes(clip: Clip, landmarks: Landmarks, nearSide: Side): readonly QualityNote[] {
   const trunk = trunkLength(landmarks, nearSide);
@@ -100,14 +109,15 @@ export function sceneNotes({ scene, track }: Clip, trunk: number): readonly Qual
   return [
     ...(scene.cut.some((cut) => cut === 1) ? [qualityNote('camera-cut')] : []),
     ...(scene.people > 1 ? [qualityNote('several-runners')] : []),
-    ...(shiftInOneSecond(scene, track.time) > pictureLimits.cameraShift * trunk
+    ...(shiftWithin(1, scene, track.time) > pictureLimits.cameraShift * trunk ||
+    shiftWithin(Number.POSITIVE_INFINITY, scene, track.time) > pictureLimits.cameraTravel * trunk
       ? [qualityNote('camera-moving')]
       : []),
   ];
 }
 
-/** Largest travel of the background within a second, pixels. */
-function shiftInOneSecond(scene: SceneSignals, time: Float64Array): number {
+/** Largest travel of the background from the start of a span of so many seconds, the whole clip at most, pixels. */
+function shiftWithin(seconds: number, scene: SceneSignals, time: Float64Array): number {
   let x = 0;
   let y = 0;
   let start = 0;
@@ -115,7 +125,7 @@ function shiftInOneSecond(scene: SceneSignals, time: Float64Array): number {
   for (let f = 1; f < time.length; f++) {
     x += scene.shiftX[f]!;
     y += scene.shiftY[f]!;
-    while (time[f]! - time[start]! > 1) {
+    while (time[f]! - time[start]! > seconds) {
       start++;
       x -= scene.shiftX[start]!;
       y -= scene.shiftY[start]!;

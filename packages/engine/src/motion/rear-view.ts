@@ -13,8 +13,10 @@ import type { Clip, Trajectory } from './types.ts';
 /**
  * A clip filmed from behind as a recording: y up and z to the runner's right, which is the picture's right; nothing is
  * known of what lies ahead. Both legs are seen alike. A clip from the side or the front is refused: its view was said wrongly.
+ *
+ * @param filmed what was found out already about how the clip was filmed
  */
-export function rearRecording(clip: Clip, seen: Landmarks): Cleaned {
+export function rearRecording(clip: Clip, seen: Landmarks, filmed: readonly QualityNote[]): Cleaned {
   const { time } = clip.track;
   const landmarks = dropJumps(seen, time);
   const clock = trueTime(time, clip.captureRate);
@@ -46,6 +48,7 @@ export function rearRecording(clip: Clip, seen: Landmarks): Cleaned {
       forces: null,
       quality: [
         ...notes(clip, landmarks),
+        ...filmed,
         ...clock.quality,
         ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
       ],

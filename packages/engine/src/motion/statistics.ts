@@ -44,3 +44,8 @@ export function scaledMad(values: readonly number[]): number {
   const centre = median(values);
   return 1.4826 * median(values.map((value) => Math.abs(value - centre)));
 }
+
+/** Root of the mean square; NaN of nothing. */
+export function rootMeanSquare(values: Float64Array): number {
+  return Math.sqrt(mean(values.map((value) => value * value)));
+}

@@ -1,10 +1,11 @@
 import type { Side, View } from '../pose/index.ts';
 import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { withoutShake } from './camera-shake.ts';
 import { findFacing, findNearSide } from './facing.ts';
 import { findHorizon } from './horizon.ts';
 import { dropJumps } from './jumps.ts';
 import { type Landmark, type Landmarks, middle, readLandmarks } from './landmarks.ts';
-import { pictureNotes, sceneNotes, showsPerson, trunkLength } from './picture-quality.ts';
+import { isUpright, pictureNotes, sceneNotes, showsPerson, trunkLength } from './picture-quality.ts';
 import { rearRecording, seenFromBehind } from './rear-view.ts';
 import { withoutRepeats } from './repeated-frames.ts';
 import { resample } from './resample.ts';
@@ -28,13 +29,15 @@ const fewestFrames = 4;
  * files: a clip that shows no usable runner is refused with its reasons, never an exception.
  */
 export function toRecording(clip: Clip): Cleaned {
-  const track = withoutRepeats(clip.track);
+  const steady = withoutShake(clip);
+  const track = withoutRepeats(steady.track);
   const seen = readLandmarks(track);
   if (track.time.length < fewestFrames || !showsPerson(seen)) {
     return { kind: 'refused', quality: [qualityNote('no-person')] };
   }
+  if (!isUpright(seen)) return { kind: 'refused', quality: [qualityNote('picture-sideways')] };
   if (clip.view === 'rear' || (clip.view === null && seenFromBehind(seen)))
-    return rearRecording({ ...clip, track }, seen);
+    return rearRecording({ ...clip, track }, seen, steady.quality);
   const facing = findFacing(seen);
   const { side: nearSide, mirrored } = findNearSide(seen, facing);
   const { landmarks: repaired, share } = repairSwaps(seen, nearSide, track.time);
@@ -48,6 +51,7 @@ export function toRecording(clip: Clip): Cleaned {
   const quality = [
     ...pictureNotes({ ...clip, track }, landmarks, nearSide),
     ...sceneNotes(clip, trunkLength(landmarks, nearSide)),
+    ...steady.quality,
     ...clock.quality,
     ...(mirrored ? [qualityNote('mirrored')] : []),
     ...(isOtherSide(clip.view, nearSide) ? [qualityNote('view-mismatch')] : []),

@@ -85,26 +85,23 @@ export interface SceneChange {
 
 /**
  * Background shift as the median over blocks outside the person (Lucas–Kanade per block, only where the block has
- * texture in both directions), so that a treadmill's belt or a passer-by does not count.
+ * texture in both directions), so that a treadmill's belt or a passer-by does not count. A cut is told by the whole
+ * picture, since a runner may fill it.
  */
 export function sceneChange(before: Thumbnail, after: Thumbnail, person: Region | null): SceneChange {
   const xs: number[] = [];
   const ys: number[] = [];
-  let difference = 0;
-  let compared = 0;
   const block = limits.blockSide;
   for (let top = 0; top + block <= after.height; top += block) {
     for (let left = 0; left + block <= after.width; left += block) {
       if (person !== null && touches(person, left, top, after.pixels)) continue;
       const flow = blockFlow(before, after, left, top);
-      difference += flow.difference;
-      compared++;
-      if (flow.shift === null) continue;
-      xs.push(flow.shift[0] * after.pixels);
-      ys.push(flow.shift[1] * after.pixels);
+      if (flow === null) continue;
+      xs.push(flow[0] * after.pixels);
+      ys.push(flow[1] * after.pixels);
     }
   }
-  const cut = compared > 0 && difference / compared > limits.cutDifference;
+  const cut = isCut(before.grey, after.grey);
   if (cut || xs.length < limits.fewestBlocks) return { shiftX: 0, shiftY: 0, cut };
   return { shiftX: middle(xs), shiftY: middle(ys), cut };
 }
@@ -121,16 +118,33 @@ function touches(person: Region, left: number, top: number, pixels: number): boo
   );
 }
 
-interface BlockFlow {
-  /** Thumbnail pixels; `null` where the block has too little texture to tell. */
-  readonly shift: readonly [number, number] | null;
-  /** Mean absolute change of brightness, 0–255. */
-  readonly difference: number;
+/** Whether the brightness of two pictures has next to nothing to do with each other; exposure does not matter. */
+function isCut(before: Float32Array, after: Float32Array): boolean {
+  if (before.length !== after.length) return true;
+  let [a, b, aa, ab, bb] = [0, 0, 0, 0, 0];
+  for (let k = 0; k < after.length; k++) {
+    const [p, q] = [before[k]!, after[k]!];
+    a += p;
+    b += q;
+    aa += p * p;
+    ab += p * q;
+    bb += q * q;
+  }
+  const n = after.length;
+  const [spreadBefore, spreadAfter] = [Math.sqrt(n * aa - a * a) / n, Math.sqrt(n * bb - b * b) / n];
+  if (!(Math.max(spreadBefore, spreadAfter) > limits.blank)) return false;
+  return (n * ab - a * b) / (n * n) <= limits.cutCorrelation * spreadBefore * spreadAfter;
 }
 
-function blockFlow(before: Thumbnail, after: Thumbnail, left: number, top: number): BlockFlow {
+/** Shift of a block, thumbnail pixels; `null` where it has too little texture to tell. */
+function blockFlow(
+  before: Thumbnail,
+  after: Thumbnail,
+  left: number,
+  top: number,
+): readonly [number, number] | null {
   const { width } = after;
-  let [xx, xy, yy, xt, yt, change] = [0, 0, 0, 0, 0, 0];
+  let [xx, xy, yy, xt, yt] = [0, 0, 0, 0, 0];
   const block = limits.blockSide;
   for (let row = top + 1; row < top + block - 1; row++) {
     for (let column = left + 1; column < left + block - 1; column++) {
@@ -143,15 +157,12 @@ function blockFlow(before: Thumbnail, after: Thumbnail, left: number, top: numbe
       yy += gy * gy;
       xt += gx * gt;
       yt += gy * gt;
-      change += Math.abs(gt);
     }
   }
-  const pixels = (block - 2) ** 2;
-  const difference = change / pixels;
   const determinant = xx * yy - xy * xy;
   const weakest = (xx + yy - Math.sqrt((xx - yy) ** 2 + 4 * xy * xy)) / 2;
-  if (weakest / pixels < limits.leastTexture) return { shift: null, difference };
-  return { shift: [(xy * yt - yy * xt) / determinant, (xy * xt - xx * yt) / determinant], difference };
+  if (weakest / (block - 2) ** 2 < limits.leastTexture) return null;
+  return [(xy * yt - yy * xt) / determinant, (xy * xt - xx * yt) / determinant];
 }
 
 function slope(grey: Float32Array, at: number, step: number): number {

@@ -119,7 +119,7 @@ export {
   type StandingPoint,
   standingFigure,
 } from './photo-points.ts';
-export { pictureLimits, swapRepair } from './picture-limits.ts';
+export { cameraRules, pictureLimits, swapRepair } from './picture-limits.ts';
 export { scene, survey, tracking } from './pose-tracking.ts';
 export { detailedNote, qualityNote, qualityNotes } from './quality-notes.ts';
 export { rearRules } from './rear-rules.ts';

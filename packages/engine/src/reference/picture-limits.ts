@@ -11,8 +11,11 @@ export const pictureLimits = {
    * 1.70 m height, Drillis & Contini: 0.259 and 0.288 of height), 0.25 at 20° off square. Hips show half of it.
    */
   shoulderGap: { refuse: 0.45, note: 0.3 },
-  /** Shift of the background within one second, over trunk length. Choice. */
+  /** Shift of the background within one second and within the clip, over trunk length. Choices. */
   cameraShift: 0.25,
+  cameraTravel: 1,
+  /** Lean of the trunk from upright, rad, from which the picture lies on its side: runners lean up to 0.4. Choice. */
+  uprightLean: Math.PI / 4,
   /** Net travel of the hips over trunk length from which the surface is taken as overground. Choice. */
   overgroundTravel: 3,
   /** Trunk length, pixels: at 60 a landmark off by three pixels tilts the trunk by 3°, the measure's own error. */
@@ -52,4 +55,12 @@ export const swapRepair = {
   independent: 2,
   /** Frames in a row that may be lost before labels are told from their points again. */
   mostLost: 2,
+} as const;
+
+/** When and how a hand-held camera's tremor is taken out of a clip. Choices. */
+export const cameraRules = {
+  /** Root mean square of the tremor over trunk length from which it is taken out: half of what a pose network is off. */
+  shake: 0.01,
+  /** Hz; slower movement of the camera stays in: it is drift or following, and angles hardly feel it. */
+  sway: 0.5,
 } as const;

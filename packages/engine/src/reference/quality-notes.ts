@@ -28,6 +28,16 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
     message: 'The camera moves. Speeds and distances on the ground are less sure.',
     remedy: 'Rest the phone on a tripod, a bench or a wall.',
   },
+  'camera-shaken': {
+    severity: 'info',
+    message: 'The camera trembled; its movement was taken out of the runner’s.',
+    remedy: 'Rest the phone on a tripod, a bench or a wall.',
+  },
+  'picture-sideways': {
+    severity: 'refusal',
+    message: 'The picture is not upright: the runner lies on the side or stands upside down in it.',
+    remedy: 'Turn the clip upright in the phone’s photo app and give it again.',
+  },
   'camera-cut': {
     severity: 'refusal',
     message: 'The clip jumps from one scene to another.',

@@ -80,6 +80,8 @@ export type QualityCode =
   | 'several-runners'
   | 'person-cut-off'
   | 'camera-moving'
+  | 'camera-shaken'
+  | 'picture-sideways'
   | 'camera-cut'
   | 'not-side-on'
   | 'not-from-behind'

@@ -66,7 +66,24 @@ describe('pose file', () => {
     expect(parsePoseFile(serialisePoseFile(clip), 'x')).toEqual(clip);
   });
 
+  it('carries what the pictures said of the camera and of other people', () => {
+    const scene = { people: 2, shiftX: [0, 1.25, -3], shiftY: [0, 0, 0.5], cuts: [2] };
+    const clip = parse({ scene });
+    expect(clip.scene).toEqual({
+      people: 2,
+      shiftX: Float64Array.of(0, 1.25, -3),
+      shiftY: Float64Array.of(0, 0, 0.5),
+      cut: Uint8Array.of(0, 0, 1),
+    });
+    expect(parsePoseFile(serialisePoseFile(clip), 'x')).toEqual(clip);
+  });
+
   it.each<[string, Record<string, unknown>]>([
+    ['scene.people', { scene: { shiftX: [0, 0, 0], shiftY: [0, 0, 0], cuts: [] } }],
+    ['scene.shiftX', { scene: { people: 1, shiftX: [0, 0], shiftY: [0, 0, 0], cuts: [] } }],
+    ['scene.shiftY[1]', { scene: { people: 1, shiftX: [0, 0, 0], shiftY: [0, null, 0], cuts: [] } }],
+    ['scene.cuts[0]', { scene: { people: 1, shiftX: [0, 0, 0], shiftY: [0, 0, 0], cuts: [3] } }],
+    ['scene.cuts[0]', { scene: { people: 1, shiftX: [0, 0, 0], shiftY: [0, 0, 0], cuts: [0.5] } }],
     ['format', { format: 'other/1' }],
     ['view', { view: 'top' }],
     ['size', { size: [1920] }],

@@ -145,6 +145,44 @@ describe('the watch on the background', () => {
     expect(sceneChange(one, other, null).cut).toBe(true);
   });
 
+  it('tells a cut behind a runner who fills the picture, and none from exposure, tremor or a runner who moves', () => {
+    const shrink = openThumbnailer();
+    const filling = { x: 320, y: 180, size: 640, rotation: 0 };
+    const scene = (paint: (x: number, y: number) => number) => shrink(frame(picture(640, 360, paint)));
+    const body = (at: number) => (x: number, y: number) =>
+      Math.hypot((x - at) / 90, (y - 180) / 170) < 1 ? 30 : texture(x, y);
+    const before = scene(body(300));
+    expect(
+      sceneChange(
+        before,
+        scene((x, y) => body(300)(639 - x, y)),
+        filling,
+      ).cut,
+    ).toBe(true);
+    expect(
+      sceneChange(
+        before,
+        scene(() => 0),
+        filling,
+      ).cut,
+    ).toBe(true);
+    expect(sceneChange(before, scene(body(310)), filling).cut).toBe(false);
+    expect(
+      sceneChange(
+        before,
+        scene((x, y) => 60 + body(300)(x, y) / 2),
+        filling,
+      ).cut,
+    ).toBe(false);
+    expect(
+      sceneChange(
+        before,
+        scene((x, y) => body(300)(x + 9, y - 7)),
+        filling,
+      ).cut,
+    ).toBe(false);
+  });
+
   it('copies afresh when the shape of the frames changes', () => {
     const shrink = openThumbnailer();
     shrink(frame(picture(640, 360, texture)));

@@ -15,6 +15,7 @@ export const poseFileLimits = {
   /** s: a day. */
   time: 86_400,
   nameLength: 100,
+  people: 1000,
 } as const;
 
 /** Refuses a pose file: where, what was expected there and what was found. */

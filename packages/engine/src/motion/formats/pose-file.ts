@@ -13,6 +13,7 @@ import {
   parseObject,
 } from './json-checks.ts';
 import { heelsJson, readHeels } from './pose-file-heels.ts';
+import { readScene, sceneJson } from './pose-file-scene.ts';
 
 const format = 'stridewhy-pose/1';
 const views: readonly View[] = ['side-left', 'side-right', 'rear', 'front'];
@@ -20,7 +21,7 @@ const surfaces: readonly Surface[] = ['treadmill', 'overground'];
 
 /**
  * Reads a `stridewhy-pose/1` file: landmarks in pixels, origin top-left, with each frame's own time. `view`, `surface`,
- * `speed`, `runner`, `captureRate` and `heels` may be absent or null; landmarks with unknown names are carried along.
+ * `speed`, `runner`, `captureRate`, `heels` and `scene` may be absent or null; landmarks with unknown names are carried along.
  *
  * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
  */
@@ -35,7 +36,7 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
   const landmarks = asNames(names, 'landmarks');
   const time = asTimes(times, 'time');
   const points = asPoints(frames, 'frames', time.length, landmarks.length);
-  const { view, surface, speed, runner, captureRate, heels } = known;
+  const { view, surface, speed, runner, captureRate, heels, scene } = known;
   const seenHeels = optional(heels, (value) => readHeels(value, time.length));
   return {
     source,
@@ -52,7 +53,7 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
     speed: optional(speed, (value) => asNumber(value, 'speed', 0.1, 15)),
     runner: readRunner(runner),
     captureRate: optional(captureRate, (value) => asNumber(value, 'captureRate', 1, 10_000)),
-    scene: null,
+    scene: optional(scene, (value) => readScene(value, time.length)),
     knownLength: null,
   };
 }
@@ -79,6 +80,7 @@ export function serialisePoseFile(clip: Clip): string {
     time: Array.from(track.time, (t) => round(t, 1e6)),
     frames: Array.from(track.time, (_, f) => track.landmarks.map((_, k) => pointAt(clip, f, k))),
     ...(track.heels === undefined ? {} : { heels: heelsJson(track.heels) }),
+    ...(clip.scene === null ? {} : { scene: sceneJson(clip.scene) }),
   });
 }
 
