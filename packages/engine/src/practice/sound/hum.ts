@@ -94,12 +94,27 @@ function lengthOf(run: readonly PitchLook[]): number {
 
 /** True when loudness and vowel do not change as they do from syllable to syllable. */
 function isEven(run: readonly PitchLook[]): boolean {
-  const jump = (of: (look: PitchLook) => number): number =>
-    median(run.slice(1).map((look, i) => Math.abs(of(look) - of(run[i]!))));
-  return (
-    jump(({ level }) => level) <= humRules.evenLoudness &&
-    jump(({ brightness }) => brightness) <= humRules.evenBrightness
-  );
+  const loudness: number[] = [];
+  const vowel: number[] = [];
+  for (let i = humRules.syllable; i < run.length; i++) {
+    const { power, likeness } = compare(run[i - humRules.syllable]!.overtones, run[i]!.overtones);
+    loudness.push(Math.abs(power));
+    vowel.push(1 - likeness);
+  }
+  return median(loudness) <= humRules.evenLoudness && median(vowel) <= humRules.evenVowel;
+}
+
+/** How overtones changed: power in dB, and the cosine between their amplitudes. */
+function compare(before: Float64Array, now: Float64Array): { power: number; likeness: number } {
+  let beforePower = 0;
+  let nowPower = 0;
+  let both = 0;
+  for (let k = 0; k < now.length; k++) {
+    beforePower += before[k]! ** 2;
+    nowPower += now[k]! ** 2;
+    both += before[k]! * now[k]!;
+  }
+  return { power: 10 * Math.log10(nowPower / beforePower), likeness: both / Math.sqrt(beforePower * nowPower) };
 }
 
 function median(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { PitchDetector } from 'pitchy';
 import { humRules } from '../../reference/index.ts';
+import { bandPass } from './band-pass.ts';
 
 /** One look at the sound. */
 export interface PitchLook {
@@ -13,8 +14,8 @@ export interface PitchLook {
   readonly clarity: number;
   /** dB relative to full scale. */
   readonly level: number;
-  /** dB of the sound's slope over the sound: how bright it is. Vowels differ in it, a hum keeps it. */
-  readonly brightness: number;
+  /** Amplitudes of the fundamental and its overtones; 0 where there are none. Vowels differ in them, a hum keeps them. */
+  readonly overtones: Float64Array;
 }
 
 /** Takes sound piece by piece, gives looks at even distances. Keeps no more sound than one window. */
@@ -25,40 +26,35 @@ export interface PitchStream {
 const silence = -120;
 
 /**
- * Pitch over time by the McLeod pitch method (pitchy).
+ * Pitch over time by the McLeod pitch method (pitchy), and how strong its overtones are.
  *
  * @param samplingRate Hz, of the samples that will be pushed
- * @throws RangeError for a rate below `humRules.samplingRate`
+ * @throws RangeError for a rate below 8000 Hz
  */
 export function pitchStream(samplingRate: number): PitchStream {
   if (!(samplingRate >= 8000)) throw new RangeError(`A sampling rate of ${samplingRate} Hz is too low.`);
-  const reduce = Math.max(1, Math.floor(samplingRate / humRules.samplingRate));
+  const reduce = Math.floor(samplingRate / humRules.samplingRate);
   const rate = samplingRate / reduce;
   const size = Math.round(humRules.window * rate);
-  const hop = Math.max(1, Math.round(humRules.hop * rate));
+  const hop = Math.round(humRules.hop * rate);
   const detector = PitchDetector.forFloat64Array(size);
   const window = new Float64Array(size);
-  const highPass = highPassAt(humRules.pitch[0], rate);
+  const filter = bandPass(humRules.band, samplingRate);
   let filled = 0;
   let seen = 0;
-  let sum = 0;
-  let summed = 0;
+  let skipped = 0;
 
   function look(): PitchLook {
     const [pitch, clarity] = detector.findPitch(window, rate);
     let power = 0;
-    let slope = 0;
-    for (let i = 0; i < size; i++) {
-      power += window[i]! ** 2;
-      if (i > 0) slope += (window[i]! - window[i - 1]!) ** 2;
-    }
+    for (const value of window) power += value ** 2;
     return {
       time: (seen - size / 2) / rate,
       pitch,
       semitones: pitch > 0 ? 12 * Math.log2(pitch) : Number.NaN,
       clarity,
       level: power > 0 ? Math.max(silence, 10 * Math.log10(power / size)) : silence,
-      brightness: power > 0 ? 10 * Math.log10(slope / power + 1e-12) : 0,
+      overtones: overtonesOf(window, clarity >= humRules.clarity.goOn ? pitch / rate : 0),
     };
   }
 
@@ -66,12 +62,11 @@ export function pitchStream(samplingRate: number): PitchStream {
     push(samples) {
       const looks: PitchLook[] = [];
       for (const sample of samples) {
-        sum += Number.isFinite(sample) ? sample : 0;
-        summed++;
-        if (summed < reduce) continue;
-        window[filled] = highPass(sum / reduce);
-        sum = 0;
-        summed = 0;
+        const value = filter(Number.isFinite(sample) ? sample : 0);
+        skipped++;
+        if (skipped < reduce) continue;
+        window[filled] = value;
+        skipped = 0;
         filled++;
         seen++;
         if (filled < size) continue;
@@ -84,14 +79,25 @@ export function pitchStream(samplingRate: number): PitchStream {
   };
 }
 
-/** First-order high-pass against rumble and offset. */
-function highPassAt(cutoff: number, rate: number): (value: number) => number {
-  const keep = 1 / (1 + (2 * Math.PI * cutoff) / rate);
-  let before = 0;
-  let out = 0;
-  return (value) => {
-    out = keep * (out + value - before);
-    before = value;
-    return out;
-  };
+/**
+ * Amplitude at each multiple of a frequency within the band, seen through a Hann window.
+ *
+ * @param frequency cycles per sample
+ */
+function overtonesOf(window: Float64Array, frequency: number): Float64Array {
+  const amplitudes = new Float64Array(humRules.overtones);
+  const size = window.length;
+  const top = humRules.band[1] / humRules.samplingRate;
+  for (let k = 1; k <= humRules.overtones && frequency > 0 && k * frequency <= top; k++) {
+    const step = 2 * Math.PI * k * frequency;
+    let re = 0;
+    let im = 0;
+    for (let i = 0; i < size; i++) {
+      const value = window[i]! * (1 - Math.cos((2 * Math.PI * (i + 0.5)) / size));
+      re += value * Math.cos(step * i);
+      im += value * Math.sin(step * i);
+    }
+    amplitudes[k - 1] = (2 * Math.hypot(re, im)) / size;
+  }
+  return amplitudes;
 }
