@@ -41,5 +41,6 @@ export const humRules = {
   evenLoudness: 1.2,
   /** 1 − cosine between the strengths of the overtones. */
   evenVowel: 0.02,
-  source: 'Choice: thresholds tried on recorded speech and rooms, and on synthesised and recorded hums in them',
+  source:
+    'Choice: thresholds tried on recorded speech and rooms, and on synthesised and recorded hums in them',
 } as const;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Hum, humDetector } from '../../src/practice/index.ts';
+import { recording } from './recorded.ts';
 import { addHum, addInhale, addRoom, type HumSound, noise, rate } from './sounds.ts';
 
 /** What the detector hears, in pieces as a microphone gives them. */
@@ -78,8 +78,7 @@ describe('hummed breaths', () => {
 
 describe('no hum', () => {
   test('in a minute of speech', () => {
-    const bytes = readFileSync(new URL('fixtures/speech-8khz.ulaw', import.meta.url));
-    const speech = Float32Array.from(bytes, linear);
+    const speech = recording('speech');
     expect(speech.length).toBe(60 * 8000);
     expect(heard(speech, 8000)).toEqual([]);
     const inRoom = Float32Array.from(speech);
@@ -107,10 +106,3 @@ describe('no hum', () => {
     expect(() => humDetector(4000)).toThrow(RangeError);
   });
 });
-
-/** µ-law byte to −1…1 (ITU-T G.711). */
-function linear(byte: number): number {
-  const bits = ~byte & 0xff;
-  const magnitude = ((((bits & 0x0f) << 3) + 0x84) << ((bits & 0x70) >> 4)) - 0x84;
-  return (bits & 0x80 ? -magnitude : magnitude) / 32768;
-}

@@ -50,9 +50,12 @@ export function humDetector(samplingRate: number): HumDetector {
       return [];
     }
     looked++;
-    if (loud && isVoice(look) && look.clarity >= humRules.clarity.goOn && staysNear(look, run)) {
-      run.push(look);
-      return [];
+    if (loud && isVoice(look) && look.clarity >= humRules.clarity.goOn) {
+      const semitones = inOctaveOf(run, look);
+      if (semitones !== null) {
+        run.push({ ...look, semitones });
+        return [];
+      }
     }
     if (look.time - last.time <= humRules.gap) return [];
     looked -= Math.round((look.time - last.time) / humRules.hop);
@@ -73,9 +76,15 @@ function isVoice({ pitch }: PitchLook): boolean {
   return pitch >= humRules.pitch[0] && pitch <= humRules.pitch[1];
 }
 
-function staysNear(look: PitchLook, run: readonly PitchLook[]): boolean {
-  const before = median(run.slice(-humRules.memory).map(({ semitones }) => semitones));
-  return Math.abs(look.semitones - before) <= humRules.stray;
+/**
+ * The pitch in the octave of the hum going on, semitones; `null` when it has strayed. In a noisy room a look takes half or
+ * double the frequency for the fundamental now and then.
+ */
+function inOctaveOf(run: readonly PitchLook[], { semitones }: PitchLook): number | null {
+  const before = median(run.slice(-humRules.memory).map((look) => look.semitones));
+  const octaves = Math.round((semitones - before) / 12);
+  const here = semitones - 12 * octaves;
+  return Math.abs(octaves) <= 1 && Math.abs(here - before) <= humRules.stray ? here : null;
 }
 
 function humOf(run: readonly PitchLook[], looked: number): Hum | null {
@@ -114,7 +123,10 @@ function compare(before: Float64Array, now: Float64Array): { power: number; like
     nowPower += now[k]! ** 2;
     both += before[k]! * now[k]!;
   }
-  return { power: 10 * Math.log10(nowPower / beforePower), likeness: both / Math.sqrt(beforePower * nowPower) };
+  return {
+    power: 10 * Math.log10(nowPower / beforePower),
+    likeness: both / Math.sqrt(beforePower * nowPower),
+  };
 }
 
 function median(values: readonly number[]): number {
