@@ -22,6 +22,13 @@ test('the phone on the shin reads the ankle’s bend at the wall, and it can be 
   await phone.hold({ beta: 60, gamma: 0 });
   await page.getByRole('button', { name: 'Read right, 1 of 3' }).click();
   await expect(page.getByText('Right: 30° kept.')).toBeVisible();
+
+  // The same phone along a big toe that is lifted by 35°.
+  await phone.hold({ beta: 35, gamma: 0 });
+  const toe = page.getByRole('region', { name: 'Big toe bend' });
+  await toe.getByRole('button', { name: 'Read left' }).click();
+  await expect(toe.getByText('Left: 35° kept.')).toBeVisible();
+  await expect(toe.getByRole('button', { name: 'Read left again' })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('phone on the shin, left, try 1')).toHaveValue('38.4');
   await expect(page.getByRole('button', { name: 'Read left, 2 of 3' })).toBeVisible();
@@ -31,7 +38,7 @@ test('the phone on the shin reads the ankle’s bend at the wall, and it can be 
 test('without a sensor it says what to do instead, and the tape stays', async ({ page }) => {
   await page.goto('/#/checks');
   await page.getByRole('button', { name: 'Read left, 1 of 3' }).click();
-  await expect(page.getByText('Open the page on a phone, or use the tape.')).toBeVisible();
+  await expect(page.getByText('Open the page on a phone, or measure it another way.')).toBeVisible();
   await expect(page.getByLabel('Knee to wall, left, try 1')).toBeVisible();
 });
 
@@ -41,7 +48,7 @@ test('a refused sensor says how to allow it', async ({ page }) => {
   });
   await page.goto('/#/checks');
   await page.getByRole('button', { name: 'Read right, 1 of 3' }).click();
-  await expect(page.getByText(/was not allowed.*use the tape/)).toBeVisible();
+  await expect(page.getByText(/was not allowed.*another way/)).toBeVisible();
 });
 
 test('a photo taken here keeps how the phone was held', async ({ page }) => {

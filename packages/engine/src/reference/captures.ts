@@ -157,7 +157,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
     steps: [
       'Stand with your weight on both feet.',
       'Lift the big toe with a hand as far as it goes without force.',
-      'Hold the phone against the toe and read the angle.',
+      'Lay the phone along the toe: it reads the angle.',
     ],
     minutes: 2,
     repeats: 1,
@@ -196,7 +196,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
     steps: [
       'Sit on a table, thighs level, knees bent, hands on the edge.',
       'Let the foot swing outwards without lifting the hip.',
-      'Hold the phone along the shin and read the angle.',
+      'Lay the phone along the shin: it reads the angle.',
     ],
     minutes: 2,
     repeats: 1,

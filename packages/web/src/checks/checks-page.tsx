@@ -15,10 +15,11 @@ import { useSessionState } from '../app/session-context.tsx';
 import { rangeText, shownMeasure, valueText } from '../measures/present.ts';
 import { parseBetween, TypedField } from '../start/number-field.tsx';
 import { useTold } from '../told/use-told.ts';
+import { AngleReader } from './angle-reader.tsx';
 import { selfChecks, sideName, sidesOf, triesOf, tryName, withTries, withTry } from './check-list.ts';
 import { CheckPicture } from './check-picture.tsx';
 import { HeelRaiseFilm } from './heel-raise-film.tsx';
-import { ShinReader } from './shin-reader.tsx';
+import { phoneAngles } from './phone-angles.ts';
 import '../ui/question.css';
 import './checks.css';
 
@@ -53,6 +54,7 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
   const { name, tells, steps, minutes, repeats } = captures[capture];
   const [told, setTold] = useTold();
   const [round, setRound] = useState(0);
+  const angle = phoneAngles[capture];
   const done = told.checks.some(({ id }) => measures.includes(id));
   return (
     <section className="card check" aria-labelledby={`check-${capture}`}>
@@ -70,12 +72,13 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
         </div>
       </div>
       {capture === 'heel-raises' && <HeelRaiseFilm onCounted={() => setRound(round + 1)} />}
-      {capture === 'knee-to-wall' && (
-        <ShinReader
+      {angle && (
+        <AngleReader
+          angle={angle}
           checks={told.checks}
           tries={repeats}
           onAngles={(leg, degrees) => {
-            setTold({ checks: withTries(told.checks, 'F7b', leg, degrees) });
+            setTold({ checks: withTries(told.checks, angle.id, leg, degrees) });
             setRound(round + 1);
           }}
         />

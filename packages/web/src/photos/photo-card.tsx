@@ -73,7 +73,7 @@ export function PhotoCard({
       <h3>{name}</h3>
       <div className="form-actions">
         <Button
-          className={photo ? 'button small' : 'button primary'}
+          className={photo ? 'button small' : 'button'}
           isDisabled={busy}
           onPress={() => {
             // Browsers that ask for the sensor do so only while a button is pressed.

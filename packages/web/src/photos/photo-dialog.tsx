@@ -1,7 +1,7 @@
 import type { PhoneTilt } from '@stridewhy/engine';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { beep } from '../practice/player/device.ts';
+import { beep, sound } from '../practice/player/device.ts';
 import { openPhotoCamera } from '../record/camera.ts';
 import { CameraDialog } from '../record/camera-dialog.tsx';
 import { cameraTilt } from '../tilt/upright.ts';
@@ -82,7 +82,14 @@ function Shutter({
       <div className="form-actions">
         {left === null ? (
           <>
-            <Button className="button primary" onPress={() => setLeft(delay)}>
+            <Button
+              className="button primary"
+              onPress={() => {
+                // Browsers let a page sound later only when it begins while a button is pressed.
+                sound();
+                setLeft(delay);
+              }}
+            >
               Take it in {delay} seconds
             </Button>
             <Button className="button" onPress={take}>
