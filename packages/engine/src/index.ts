@@ -152,6 +152,8 @@ export {
   repetitionSeconds,
   retestsDue,
   scoresOf,
+  shortDaysText,
+  shorterBecause,
   stopOf,
   weeklyMeans,
   weeksOf,

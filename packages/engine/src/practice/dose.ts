@@ -23,6 +23,11 @@ export function minutesOf({ dose }: Drill, sets: number): number {
   return (planRules.settle + sets * set + (sets - 1) * dose.rest) / 60;
 }
 
+/** True for a drill that needs days off; the others are done daily. */
+export function needsRest({ dose }: Pick<Drill, 'dose'>): boolean {
+  return dose.daysPerWeek <= planRules.fullDaysPerWeek;
+}
+
 /** The dose in words, e.g. "2 sets of 5 breaths (4 s in, 7 s out, 2 s pause)". */
 export function doseText(dose: Dose, sets: number): string {
   const { rhythm, repetitions, legs } = dose;

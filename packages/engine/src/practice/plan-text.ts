@@ -9,8 +9,13 @@ export function planTimeText({ minutes, items }: ActivePlan): string {
     ({ dose }) => dose.daysPerWeek > planRules.fullDaysPerWeek && dose.sets === dose.setsBetween,
   );
   if (everyDay) return `${full} minutes a day`;
-  const rest = between > 0 ? `${between} minutes on the days between` : 'nothing on the days between';
+  const rest = between > 0 ? `${between} minutes on the days between` : 'rest on the days between';
   return `${full} minutes on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
+}
+
+/** Why some days are short or free, in words; none where every day takes its minutes. */
+export function shortDaysText({ shorter }: ActivePlan): readonly string[] {
+  return [shorter.fullDay, shorter.between].filter((reason) => reason !== null);
 }
 
 /** The pain rule, in words. */

@@ -11,9 +11,10 @@ import {
   planRules,
 } from '../reference/index.ts';
 import { standingOf } from './adapt.ts';
-import { chooseDrills, isExclusive, proposalOf } from './choose.ts';
-import { doseText, fitSets, minutesOf, minutesOfDay } from './dose.ts';
+import { blockOf, chooseDrills, isExclusive, proposalOf } from './choose.ts';
+import { doseText, fitSets, minutesOf, minutesOfDay, needsRest } from './dose.ts';
 import { emptyLog, type PracticeLog } from './log.ts';
+import { fillBetween, shorterBecause } from './plan-days.ts';
 import type { Explained, LeftOut, NoPlan, Plan, PlanItem, PlannedDose } from './types.ts';
 
 const messages: Readonly<Record<NoPlan['why'], string>> = {
@@ -70,8 +71,9 @@ export function planFor(
   const remaining = chooseDrills(ranked, open);
   const chosen = remaining.length > 0 ? remaining : chooseDrills(ranked, allowed);
   if (chosen.length === 0) return none('nothing-suitable', leftOut);
-  const items = itemsOf(chosen, ranked, avoid, log, aimOf(course.week));
-  const block = chosen.map((drill) => drill.block).find(isExclusive) ?? null;
+  const onlyBetween = fillBetween(chosen, ranked, remaining.length > 0 ? open : allowed);
+  const items = itemsOf({ chosen, onlyBetween, why: ranked, avoid, log, aim: aimOf(course.week) });
+  const block = blockOf(chosen);
   return {
     kind: 'plan',
     items,
@@ -81,6 +83,10 @@ export function planFor(
       fullDay: items.reduce((sum, { dose }) => sum + dose.minutes, 0),
       between: items.reduce((sum, { dose }) => sum + dose.minutesBetween, 0),
     },
+    shorter: shorterBecause(
+      items,
+      leftOut.length > 0 ? 'Your safety answers leave out what could fill them.' : '',
+    ),
     fullDaysPerWeek: planRules.fullDaysPerWeek,
     leftOut,
     advice,
@@ -99,19 +105,25 @@ function aimOf(week: number): number {
   return phase?.minutes ?? planRules.minutes.least;
 }
 
-function itemsOf(
-  chosen: readonly Drill[],
-  why: readonly Explained[],
-  avoid: readonly Precaution[],
-  log: PracticeLog,
-  aim: number,
-): readonly PlanItem[] {
-  const daily = chosen.filter(({ dose }) => dose.daysPerWeek > planRules.fullDaysPerWeek);
+interface Choice {
+  /** Drills of a full day. */
+  readonly chosen: readonly Drill[];
+  /** Drills of the days between alone. */
+  readonly onlyBetween: readonly Drill[];
+  readonly why: readonly Explained[];
+  readonly avoid: readonly Precaution[];
+  readonly log: PracticeLog;
+  /** How long a full day should be, min. */
+  readonly aim: number;
+}
+
+function itemsOf({ chosen, onlyBetween, why, avoid, log, aim }: Choice): readonly PlanItem[] {
+  const daily = [...chosen.filter((drill) => !needsRest(drill)), ...onlyBetween];
   const full = fitSets(chosen, aim);
   // Not longer than a full day: strength rests, the day gets no fuller for it.
   const between = fitSets(daily, minutesOfDay(chosen, full));
   let jumping = false;
-  return chosen.map((drill, i) => {
+  return [...chosen, ...onlyBetween].map((drill, i) => {
     const jump = jumpsFrom[drill.id] ?? Number.POSITIVE_INFINITY;
     const highest = highestLevel(drill, avoid);
     const standing = standingOf(drill, log, jumping ? Math.min(highest, jump - 1) : highest);
@@ -131,6 +143,8 @@ function itemsOf(
   });
 }
 
+const daysBetween = 7 - planRules.fullDaysPerWeek;
+
 function doseOf(drill: Drill, sets: number, setsBetween: number): PlannedDose {
   return {
     sets,
@@ -138,8 +152,8 @@ function doseOf(drill: Drill, sets: number, setsBetween: number): PlannedDose {
     repetitions: drill.dose.repetitions,
     minutes: minutesOf(drill, sets),
     minutesBetween: minutesOf(drill, setsBetween),
-    daysPerWeek: drill.dose.daysPerWeek,
-    text: doseText(drill.dose, sets),
+    daysPerWeek: sets === 0 && setsBetween > 0 ? daysBetween : drill.dose.daysPerWeek,
+    text: doseText(drill.dose, sets === 0 ? setsBetween : sets),
   };
 }
 

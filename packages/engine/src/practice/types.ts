@@ -12,7 +12,7 @@ export interface Explained {
 
 /** How much of a drill. */
 export interface PlannedDose {
-  /** Sets on a full day. */
+  /** Sets on a full day; 0: only done on the days between, or a rule of the week. */
   readonly sets: number;
   /** Sets on the days between; 0: not done then. */
   readonly setsBetween: number;
@@ -58,6 +58,8 @@ export interface ActivePlan {
   readonly later: readonly Block[];
   /** min a day. */
   readonly minutes: { readonly fullDay: number; readonly between: number };
+  /** Why a day takes less than the minutes that a day should, in plain words; `null`: it takes them. */
+  readonly shorter: { readonly fullDay: string | null; readonly between: string | null };
   readonly fullDaysPerWeek: number;
   readonly leftOut: readonly LeftOut[];
   /** Where the safety answers ask for a review, what to do about it. */

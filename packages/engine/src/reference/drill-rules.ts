@@ -5,7 +5,8 @@ import type { Link } from './types.ts';
 export const planRules = {
   /** Minutes a day. */
   minutes: { least: 8, most: 10 },
-  drills: { least: 3, most: 5 },
+  /** In a plan; of them at most so many strength drills, which rest every other day (choice: the others fill that day). */
+  drills: { least: 3, most: 5, strength: 2 },
   /** s to get into position. Choice: read the step, take the position. */
   settle: 15,
   /** Days with strength work and practice in the run; rest days lie between. */

@@ -16,7 +16,7 @@ export function drillsOf(practice: ProposedPlan | null): readonly ResultDrill[] 
     drill,
     name,
     dose: dose.text,
-    minutes: tidy(dose.minutes, 1) ?? 0,
+    minutes: tidy(dose.minutes || dose.minutesBetween, 1) ?? 0,
     daysPerWeek: dose.daysPerWeek,
     slot,
     because,

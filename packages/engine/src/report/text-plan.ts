@@ -1,4 +1,4 @@
-import { painRuleText, planTimeText } from '../practice/index.ts';
+import { painRuleText, planTimeText, shortDaysText } from '../practice/index.ts';
 import { practiceOf } from './result-plan.ts';
 import { type Paint, wrap } from './text-layout.ts';
 import type { Answer } from './types.ts';
@@ -26,7 +26,7 @@ export function planBlock(answer: Answer, paint: Paint, width: number): string {
     ...hanging('• ', `${name}: ${dose.text}, ${words.slot[slot]}`, width),
     ...wrap(reason, width - 2).map((line) => paint('dim', `  ${line}`)),
   ]);
-  const rule = wrap(painRuleText, width);
+  const rule = [...shortDaysText(plan), painRuleText].flatMap((text) => wrap(text, width));
   return [...questions, ...wrap(title, width).map((line) => paint('bold', line)), ...drills, ...rule].join(
     '\n',
   );

@@ -94,10 +94,12 @@ function fault(plan: ActivePlan, why: readonly Explained[], avoid: readonly Prec
   if (minutes.fullDay < 8 && most >= 8) return `only ${minutes.fullDay} min`;
   // Days between, when strength rests: 8–10 minutes where the daily drills fill them, else shorter than a full day.
   const daily = items
-    .filter(({ dose }) => dose.daysPerWeek === 7)
+    .filter(({ drill }) => drillOf(drill).dose.daysPerWeek === 7)
     .reduce((sum, { drill }) => sum + longest(drill), 0);
   if (minutes.between < 8 && daily >= 8) return `only ${minutes.between} min between`;
   if (minutes.between > minutes.fullDay + 1) return `${minutes.between} min between`;
+  const unsaid = unsaidDay(plan);
+  if (unsaid !== null) return unsaid;
   if (new Set(items.map(({ drill }) => drill)).size !== items.length) return 'a drill twice';
   if (new Set(items.map(({ block }) => block).filter((one) => exclusive.includes(one))).size > 1) {
     return 'two blocks at a time';
@@ -115,6 +117,23 @@ function fault(plan: ActivePlan, why: readonly Explained[], avoid: readonly Prec
     if (ruledOut) return `${drill} against the safety answers`;
   }
   return null;
+}
+
+/** Every day takes 8–10 minutes, or the plan says why not: strength rests, or safety answers leave no more. */
+function unsaidDay({ items, minutes, shorter, leftOut }: ActivePlan): string | null {
+  for (const day of ['fullDay', 'between'] as const) {
+    const long = minutes[day] >= 8 - 1e-9;
+    if (long !== (shorter[day] === null)) return `${day}: ${minutes[day]} min, ${shorter[day]}`;
+  }
+  if (shorter.fullDay !== null && leftOut.length === 0) return `only ${minutes.fullDay} min`;
+  if (shorter.between === null) return null;
+  const resting = items.filter(({ dose }) => dose.sets > 0 && dose.setsBetween === 0);
+  if (resting.some(({ drill }) => drillOf(drill).dose.daysPerWeek > 3)) return 'a daily drill rests';
+  if (resting.some(({ name }) => !shorter.between?.toLowerCase().includes(name.toLowerCase()))) {
+    return `unnamed rest: ${shorter.between}`;
+  }
+  const restDay = minutes.between === 0 && resting.length > 0;
+  return restDay || leftOut.length > 0 ? null : `only ${minutes.between} min between`;
 }
 
 function longest(id: DrillId): number {

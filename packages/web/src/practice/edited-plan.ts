@@ -1,4 +1,12 @@
-import { type DrillId, drillOf, minutesOf, type Plan, type PlanItem } from '@stridewhy/engine';
+import {
+  type DrillId,
+  doseText,
+  drillOf,
+  minutesOf,
+  type Plan,
+  type PlanItem,
+  shorterBecause,
+} from '@stridewhy/engine';
 import type { DrillEdit } from './state.ts';
 
 /** The plan as a coach changed it: drills left out, sets within what each drill allows. Nothing unsafe can be added. */
@@ -11,6 +19,7 @@ export function edited(plan: Plan, edits: Readonly<Partial<Record<DrillId, Drill
   return {
     ...plan,
     items,
+    shorter: Object.keys(edits).length > 0 ? shorterBecause(items, 'The changes make it so.') : plan.shorter,
     minutes: { fullDay: sum(({ dose }) => dose.minutes), between: sum(({ dose }) => dose.minutesBetween) },
   };
 }
@@ -18,9 +27,10 @@ export function edited(plan: Plan, edits: Readonly<Partial<Record<DrillId, Drill
 function withSets(item: PlanItem, wanted: number | null): PlanItem {
   const drill = drillOf(item.drill);
   const [least, most] = drill.dose.sets;
-  if (wanted === null || most === 0) return item;
-  const sets = Math.min(most, Math.max(least, Math.round(wanted)));
-  const setsBetween = item.dose.setsBetween === 0 ? 0 : sets;
+  if (wanted === null || !Number.isFinite(wanted) || most === 0) return item;
+  const clamped = Math.min(most, Math.max(least, Math.round(wanted)));
+  const sets = item.dose.sets === 0 ? 0 : clamped;
+  const setsBetween = item.dose.setsBetween === 0 ? 0 : clamped;
   return {
     ...item,
     dose: {
@@ -29,6 +39,7 @@ function withSets(item: PlanItem, wanted: number | null): PlanItem {
       setsBetween,
       minutes: minutesOf(drill, sets),
       minutesBetween: minutesOf(drill, setsBetween),
+      text: doseText(drill.dose, clamped),
     },
   };
 }

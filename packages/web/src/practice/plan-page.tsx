@@ -11,6 +11,7 @@ import {
   planRules,
   planTimeText,
   runCueFade,
+  shortDaysText,
   words,
 } from '@stridewhy/engine';
 import { useState } from 'react';
@@ -36,6 +37,9 @@ export function PlanPage({ plan }: { readonly plan: ActivePlan }) {
     <div className="stack">
       <h1>{planTimeText(plan)}</h1>
       <p className="lead">{planLead(plan)}</p>
+      {shortDaysText(plan).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <ExperimentToday />
       <div className="bar no-print">
         <Button
@@ -146,7 +150,8 @@ function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing
 
 /** How much of it on the days between, where that is another number of sets. */
 function betweenText({ dose: { sets, setsBetween } }: PlanItem): string {
-  if (sets === setsBetween || sets === 0) return '';
+  if (sets === setsBetween) return '';
+  if (sets === 0) return '; only on the days between';
   return setsBetween === 0
     ? '; not on the days between'
     : `; ${setsBetween} ${setsBetween === 1 ? 'set' : 'sets'} on the days between`;

@@ -1,4 +1,12 @@
-import { type ActivePlan, assessSafety, drillOf, planFor, safetyItems } from '@stridewhy/engine';
+import {
+  type ActivePlan,
+  assessSafety,
+  doseText,
+  drillOf,
+  planFor,
+  safetyItems,
+  shortDaysText,
+} from '@stridewhy/engine';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { planCalendar } from '../../src/practice/calendar.ts';
@@ -88,6 +96,18 @@ test('a coach can shorten a plan, and cannot go beyond what a drill allows', () 
   expect(without.minutes.fullDay).toBeLessThan(plan.minutes.fullDay);
 });
 
+test('a changed dose is said, and a day that the changes make short says so', () => {
+  const [first, ...others] = plan.items.map(({ drill }) => drill);
+  const least = drillOf(first!).dose.sets[0];
+  const sets = { leaveOut: false, sets: least, note: '' };
+  const item = (edited(plan, { [first!]: sets }) as ActivePlan).items[0]!;
+  expect(item.dose.text).toBe(doseText(drillOf(first!).dose, least));
+  const out = { leaveOut: true, sets: null, note: '' };
+  const short = edited(plan, Object.fromEntries(others.map((id) => [id, out]))) as ActivePlan;
+  expect(shortDaysText(short).join(' ')).toContain('The changes make it so.');
+  expect(edited(plan, { [first!]: { ...sets, sets: Number.NaN } })).toMatchObject({ items: plan.items });
+});
+
 describe('the calendar file, read by another program', () => {
   const file = planCalendar(plan, '2026-05-01');
   const events = new ICAL.Component(ICAL.parse(file))
@@ -127,13 +147,43 @@ describe('the calendar file, read by another program', () => {
   });
 
   test('says the dose of that very day', () => {
-    for (const { name, dose } of plan.items) expect(full!.description).toContain(`${name}: ${dose.text}`);
+    for (const { name, dose } of plan.items.filter(({ slot, dose }) => slot === 'week' || dose.sets > 0)) {
+      expect(full!.description).toContain(`${name}: ${dose.text}`);
+    }
     const rare = plan.items.filter(({ dose }) => dose.setsBetween === 0 && dose.sets > 0);
     expect(rare.length).toBeGreaterThan(0);
     for (const { name } of rare) expect(between!.description).not.toContain(name);
     const changed = plan.items.find(({ dose }) => dose.setsBetween > dose.sets);
     expect(between!.description).toContain(`${changed!.name}: ${changed!.dose.setsBetween} sets`);
   });
+
+  test.each(['America/New_York', 'Europe/Berlin', 'Pacific/Kiritimati', 'Australia/Lord_Howe'])(
+    'stays at six in the evening in %s when the clocks change',
+    (zone) => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        // The clocks change there between the first and the last of these days, but for Kiritimati.
+        const starts = ['2026-03-01', '2026-09-20', '2026-10-20'];
+        for (const start of starts) {
+          const [first] = new ICAL.Component(ICAL.parse(planCalendar(plan, start)))
+            .getAllSubcomponents('vevent')
+            .map((component) => new ICAL.Event(component));
+          const iterator = first!.iterator();
+          const times: string[] = [];
+          for (let next = iterator.next(); next && times.length < 100; next = iterator.next()) {
+            times.push(next.toString());
+          }
+          expect(times).toHaveLength(18);
+          expect(times[0]! >= start).toBe(true);
+          expect(times.every((time) => time.endsWith('T18:00:00'))).toBe(true);
+        }
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
+    },
+  );
 
   test('keeps to the format: lines of at most 75 bytes ended by CRLF, every event with its own id', () => {
     for (const line of file.split('\r\n')) {

@@ -4,6 +4,7 @@ import {
   type ProposedPlan,
   painRuleText,
   planTimeText,
+  shortDaysText,
 } from '../../practice/index.ts';
 import { drillOf, type SafetyItem } from '../../reference/index.ts';
 import { practiceOf } from '../result-plan.ts';
@@ -36,15 +37,16 @@ function asked({ question }: SafetyItem): Markup {
 
 function drills(plan: ActivePlan): readonly Markup[] {
   return [
-    markup`<p>${planTimeText(plan)}. ${painRuleText}</p>
+    markup`<p>${[`${planTimeText(plan)}.`, ...shortDaysText(plan), painRuleText].join(' ')}</p>
 <ol class="cards">${plan.items.map(card)}</ol>`,
   ];
 }
 
 function card(item: PlanItem): Markup {
   const drill = drillOf(item.drill);
+  const minutes = item.dose.minutes || item.dose.minutesBetween;
   return markup`<li class="card"><h3>${item.name}</h3>
-<p><strong>${item.dose.text}</strong>, ${words.slot[item.slot]}${item.dose.minutes > 0 && `, ${item.dose.minutes.toFixed(1)} min`}</p>
+<p><strong>${item.dose.text}</strong>, ${words.slot[item.slot]}${minutes > 0 && `, ${minutes.toFixed(1)} min`}${item.dose.sets === 0 && minutes > 0 && ', on the days between'}</p>
 <p>${item.reason}</p>
 <p><span class="chip">Evidence: ${words.grade[drill.grade]}</span></p>
 <details><summary>How to do it</summary>
