@@ -122,7 +122,7 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    const reason = error instanceof Error ? error.message.split(/\.\s/u)[0] : String(error);
     throw bad(`${reason}.`, 'See stridewhy --help for what can be said.');
   }
 }

@@ -42,7 +42,10 @@ async function standingRecording(
   signal: AbortSignal,
 ): Promise<Recording | null> {
   const input = { path, view: null, speed: null, surface: null, captureRate: null, knownLength: null };
-  const read = await loadFile(input, { runner, model, cache, signal, onProgress: () => {} });
+  const options = { runner, model, cache, signal, onProgress: () => {} };
+  const read = await loadFile(input, options).catch((error: unknown) => {
+    throw named(error, path);
+  });
   if (read.kind === 'markers' || read.kind === 'forces') return null;
   const cleaned = toRecording(read);
   const reason = cleaned.kind === 'refused' ? 'out-of-picture' : problemOf(cleaned.recording);
@@ -53,6 +56,13 @@ async function standingRecording(
     `${basename(path)} shows nobody standing still from the side. ${message}`,
     `${remedy} Or leave out --static.`,
   );
+}
+
+/** The error with the file it is about: beside the clips nothing else tells. */
+function named(error: unknown, path: string): unknown {
+  if (!(error instanceof StridewhyError)) return error;
+  const { code, message, remedy } = error;
+  return new StridewhyError(code, `${basename(path)}: ${message}`, remedy, { cause: error });
 }
 
 function problemOf(recording: Recording): StandingFilmProblem | null {

@@ -2,7 +2,7 @@ import type { NumberReader } from './c3d-bytes.ts';
 import { countOf, numberOf, numbersOf } from './c3d-parameters.ts';
 import { type ByteSource, isZero } from './c3d-source.ts';
 import type { C3dParameters } from './c3d-types.ts';
-import { countIn, labFileLimits, refuseLab } from './lab-errors.ts';
+import { countIn, labFileLimits, refuseCut, refuseLab } from './lab-errors.ts';
 
 /** C3D files come in blocks of so many bytes. */
 export const c3dBlock = 512;
@@ -40,6 +40,9 @@ export function frameCount(
   if (frames !== undefined) return countIn('C3D', 'the number of frames', frames, 1, labFileLimits.rows);
   const found = room === 0 ? 0 : withoutPadding(source, section, room);
   if (last === 0xffff && stated.length === 1 && found > inHeader) return found;
+  if (stated.every((count) => count > found)) {
+    return refuseCut('C3D', `it says that it has ${stated[0]} frames, its length holds ${found}`);
+  }
   return refuseLab('C3D', 'the number of frames', `${found}, as the file’s length says`, stated[0]);
 }
 

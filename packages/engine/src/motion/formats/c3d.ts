@@ -5,7 +5,7 @@ import { readLayout } from './c3d-layout.ts';
 import { continued, countOf, numbersOf, readParameters, textsOf } from './c3d-parameters.ts';
 import { type ByteSource, sourceOf } from './c3d-source.ts';
 import type { C3d, C3dEvent, C3dParameters } from './c3d-types.ts';
-import { refuseLab } from './lab-errors.ts';
+import { refuseCut, refuseLab } from './lab-errors.ts';
 
 /** Header and parameters end before this byte: both are placed and counted in single bytes of 512. */
 const headLength = 512 * 512;
@@ -20,9 +20,8 @@ const headLength = 512 * 512;
 export function parseC3d(file: Uint8Array | ByteSource): C3d {
   const source = file instanceof Uint8Array ? sourceOf(file) : file;
   const head = source.read(0, headLength).slice();
-  if (head.length < 1024 || head[1] !== 0x50) {
-    refuseLab('C3D', 'byte 2', '80, the mark of a C3D file of at least 1024 bytes', head[1]);
-  }
+  if (head[1] !== 0x50) refuseLab('C3D', 'byte 2', '80, the mark of a C3D file', head[1]);
+  if (head.length < 1024) refuseCut('C3D', 'it ends within its header');
   const section = (head[0]! - 1) * 512;
   if (section < 512 || section + 4 > head.length) {
     refuseLab('C3D', 'byte 1', 'the block of the parameters within the file', head[0]);

@@ -23,7 +23,9 @@ export function refuse(path: string, expected: string, actual: unknown): never {
   throw new StridewhyError(
     'bad-pose-file',
     `Pose file: ${path} should be ${expected}, but is ${describe(actual)}.`,
-    `Correct ${path} in the file, or export it again from the program that wrote it.`,
+    path === 'the file'
+      ? 'Export it again from the program that wrote it.'
+      : `Correct ${path} in the file, or export it again from the program that wrote it.`,
   );
 }
 

@@ -30,6 +30,19 @@ export function refuseLab(format: string, path: string, expected: string, actual
   );
 }
 
+/**
+ * Refuses a laboratory file that ends too early.
+ *
+ * @throws StridewhyError always, `unreadable-file`.
+ */
+export function refuseCut(format: string, sign: string): never {
+  throw new StridewhyError(
+    'unreadable-file',
+    `${format} file: it is cut short: ${sign}.`,
+    `Copy the whole file again, or export it again from the program that recorded it.`,
+  );
+}
+
 /** A whole number from `low` to `high`, else the file is refused. */
 export function countIn(format: string, path: string, value: number, low: number, high: number): number {
   if (!Number.isInteger(value) || value < low || value > high) {

@@ -33,7 +33,9 @@ export function joinTrials(files: readonly LabFile[], standing: LabFile | null):
     if (best === null || shared(best, file) <= 0) leftOver.push(file);
     else joined.set(best, [...(joined.get(best) ?? []), ...file.forces]);
   }
-  const trials = (runs.length > 0 ? runs : still === undefined ? [] : [still]).map((run) => ({
+  // Alone a trial that stands still is told so, unless it was named as what it is.
+  const alone = still === undefined || still === standing ? [] : [still];
+  const trials = (runs.length > 0 ? runs : alone).map((run) => ({
     kind: 'lab-trial' as const,
     source: run.source,
     markers: run.markers,
