@@ -58,7 +58,7 @@ it.each([
   ['cut.c3d', /cut short: it says that it has 900 frames, its length holds \d+\. Copy the whole file again/u],
   ['stub.c3d', /cut short: it ends within its header/u],
   ['many.c3d', /point count should be a whole number from 0 to 4000, but is "60000"/u],
-  ['nan.trc', /TRC file: line \d+.* three coordinates/u],
+  ['nan.trc', /time of row \d+ should be above/u],
   ['cut.trc', /TRC file: /u],
   ['frames.trc', /NumFrames should be the number of rows, 900, but is "901"/u],
   ['angles.mot', /neither markers nor ground forces/u],
