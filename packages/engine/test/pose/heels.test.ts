@@ -104,12 +104,12 @@ function noisy(picture: HeelPicture, amount: number, seed: number): HeelPicture 
 const lean = fc.integer({ min: -15, max: 15 });
 
 describe('stickers on heel and shank', () => {
-  it('give the lean of both within 1.5 degrees, whatever they are', () => {
+  it('give the lean of both within a degree, whatever they are', () => {
     fc.assert(
       fc.property(lean, lean, (heel, shank) => {
         const found = stickersIn(draw({ heel, shank }));
-        expect(Math.abs(leanOf(found.heel) - heel)).toBeLessThan(1.5);
-        expect(Math.abs(leanOf(found.shank) - shank)).toBeLessThan(1);
+        expect(Math.abs(leanOf(found.heel) - heel)).toBeLessThan(1);
+        expect(Math.abs(leanOf(found.shank) - shank)).toBeLessThan(0.5);
       }),
       { numRuns: 20 },
     );
@@ -163,14 +163,21 @@ describe('stickers on heel and shank', () => {
 });
 
 describe('the outline of heel and shank', () => {
-  it('gives the lean of both within 3 degrees where edges are clear', () => {
+  // The heel is 19 rows high: an edge that is told to half a pixel at both ends leaves 2 degrees to its middle.
+  it('gives the lean of both within 2 degrees where edges are clear, far against each other as well', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -5, max: 5 }), (heel, shank) => {
         const { lines } = outlineIn(draw({ heel, shank, stickers: null }));
-        expect(Math.abs(leanOf(lines?.shank ?? null) - shank)).toBeLessThan(3);
-        expect(Math.abs(leanOf(lines?.heel ?? null) - heel)).toBeLessThan(3);
+        expect(Math.abs(leanOf(lines?.shank ?? null) - shank)).toBeLessThan(1);
+        expect(Math.abs(leanOf(lines?.heel ?? null) - heel)).toBeLessThan(2);
       }),
-      { numRuns: 20 },
+      {
+        numRuns: 20,
+        examples: [
+          [-10, 5],
+          [10, -5],
+        ],
+      },
     );
   });
 

@@ -16,7 +16,7 @@ export type Outline =
  */
 export function outlineIn(picture: HeelPicture): Outline {
   const shank = middleOf(picture, rules.shank, rules.ofShank);
-  const heel = middleOf(underShank(picture, shank.line), rules.heel, rules.ofHeel);
+  const heel = heelUnder(shank.line, picture);
   const worst = heel.trouble ?? shank.trouble;
   if (worst !== null) return { lines: null, trouble: worst };
   return { lines: { heel: heel.line, shank: shank.line }, trouble: null };
@@ -26,12 +26,21 @@ type Middle =
   | { readonly line: Line; readonly trouble: null }
   | { readonly line: null; readonly trouble: EdgeTrouble };
 
-/** The picture with the heel's column where the shank's line points to: surer than the network's marks. */
-function underShank(picture: HeelPicture, shank: Line | null): HeelPicture {
-  if (shank === null) return picture;
-  const { upper, lower } = shank;
+/**
+ * The heel where the shank's line points to: surer than the network's marks. A heel that leans far against the shank has
+ * an edge out of reach from there, so that it is looked at again about the middle that was found.
+ */
+function heelUnder(shank: Line | null, picture: HeelPicture): Middle {
+  const about = (column: number) =>
+    middleOf({ ...picture, column: Math.round(column) }, rules.heel, rules.ofHeel);
+  const first = about(shank === null ? picture.column : columnAt(shank, picture.row));
+  return first.line === null ? first : about((first.line.upper[0] + first.line.lower[0]) / 2);
+}
+
+/** Where a line, drawn out, crosses a row. */
+function columnAt({ upper, lower }: Line, row: number): number {
   const slope = (lower[0] - upper[0]) / (lower[1] - upper[1]);
-  return { ...picture, column: Math.round(lower[0] + slope * (picture.row - lower[1])) };
+  return lower[0] + slope * (row - lower[1]);
 }
 
 function middleOf(picture: HeelPicture, [low, high]: readonly [number, number], width: Width): Middle {
