@@ -34,31 +34,41 @@ function isSticker({ width, height, area, x }: Blob, { trunk, column }: HeelPict
   );
 }
 
-/** Whether a patch is of another colour than what lies around it: specks of vivid skin are not. */
+/**
+ * Whether a patch is of another colour than what lies left, right, above and below: specks of vivid skin at a leg's edge
+ * are not.
+ */
 function standsOut(blob: Blob, picture: HeelPicture): boolean {
-  const inner = boxOf(picture, blob, rules.core);
-  const outer = boxOf(picture, blob, rules.ring);
-  const whole = boxOf(picture, blob, rules.rim);
-  const pixels = outer.count - whole.count;
-  const gaps = inner.sum.map((sum, c) =>
-    Math.abs(sum / inner.count - (outer.sum[c]! - whole.sum[c]!) / pixels),
-  );
-  return Math.max(...gaps) >= rules.standsOut;
+  const { core, rim, ring } = rules;
+  const own = meanColour(picture, blob, [-core, core], [-core, core]);
+  const sides = [
+    meanColour(picture, blob, [-ring, -rim], [-rim, rim]),
+    meanColour(picture, blob, [rim, ring], [-rim, rim]),
+    meanColour(picture, blob, [-rim, rim], [-ring, -rim]),
+    meanColour(picture, blob, [-rim, rim], [rim, ring]),
+  ];
+  return sides.every((side) => Math.max(...own.map((value, c) => Math.abs(value - side[c]!))) >= rules.standsOut);
 }
 
-/** Sums of the colours in the blob's bounding box made `times` as wide and high. */
-function boxOf({ rgb, side }: HeelPicture, { x, y, width, height }: Blob, times: number) {
+/** Mean colour of a box around a patch, from its centre in halves of its width and of its height. */
+function meanColour(
+  { rgb, side }: HeelPicture,
+  { x, y, width, height }: Blob,
+  [left, right]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+): readonly [number, number, number] {
   const within = (value: number) => Math.min(side - 1, Math.max(0, Math.round(value)));
-  const [left, right] = [within(x - (times * width) / 2), within(x + (times * width) / 2)];
-  const [top, bottom] = [within(y - (times * height) / 2), within(y + (times * height) / 2)];
   const sum: [number, number, number] = [0, 0, 0];
-  for (let v = top; v <= bottom; v++) {
-    for (let u = left; u <= right; u++) {
+  const [from, to] = [within(x + (left * width) / 2), within(x + (right * width) / 2)];
+  const [first, last] = [within(y + (top * height) / 2), within(y + (bottom * height) / 2)];
+  for (let v = first; v <= last; v++) {
+    for (let u = from; u <= to; u++) {
       const at = 3 * (v * side + u);
       for (let c = 0; c < 3; c++) sum[c as 0 | 1 | 2] += rgb[at + c]!;
     }
   }
-  return { sum, count: (right - left + 1) * (bottom - top + 1) };
+  const count = (to - from + 1) * (last - first + 1);
+  return [sum[0] / count, sum[1] / count, sum[2] / count];
 }
 
 /** Pairs of one colour and size, the upper straight enough over the lower, so far apart. */
