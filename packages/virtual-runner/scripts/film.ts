@@ -9,7 +9,7 @@ export const frameRate = 60;
 export interface Take {
   readonly knobs: Partial<RunnerKnobs>;
   readonly camera: Camera;
-  /** Whether the runner wears stickers on heels and shanks. */
+  /** Whether the runner wears stickers on heels, shanks and waistband. */
   readonly stickers?: boolean;
   /** s */
   readonly duration: number;

@@ -11,7 +11,7 @@ export interface Case {
 
 /** A runner to be filmed from behind. */
 export interface RearCase extends Case {
-  /** Whether stickers lie on heels and lower shanks. */
+  /** Whether stickers lie on heels, lower shanks and the waistband. */
   readonly stickers: boolean;
 }
 
@@ -39,12 +39,16 @@ export const cases: Readonly<Record<string, Case>> = {
   cadence: twoStridesIn(89, {}),
 };
 
-/** Runners filmed from behind, with stickers on heels and shanks or without. */
+/** Runners filmed from behind, with stickers or without. The pelvis' drop and the feet's turn change independently. */
 export const rearCases: Readonly<Record<string, RearCase>> = {
   'rear-stickers': { ...twoStridesIn(85, {}), stickers: true },
   'rear-stickers-little': { ...twoStridesIn(85, { pronation: 0 }), stickers: true },
   'rear-stickers-late': { ...twoStridesIn(85, { pronationPeak: 28 }), stickers: true },
+  'rear-stickers-level': { ...twoStridesIn(85, { pelvicDrop: 0, toeOut: 15 }), stickers: true },
+  'rear-stickers-drop': { ...twoStridesIn(85, { pelvicDrop: 8, toeOut: -5 }), stickers: true },
+  'rear-stickers-much-drop': { ...twoStridesIn(85, { pelvicDrop: 12, toeOut: 25 }), stickers: true },
   'rear-bare': { ...twoStridesIn(85, {}), stickers: false },
+  'rear-bare-drop': { ...twoStridesIn(85, { pelvicDrop: 12, toeOut: 20 }), stickers: false },
 };
 
 function twoStridesIn(

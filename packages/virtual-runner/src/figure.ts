@@ -78,10 +78,10 @@ export function leg(
   const phase = wrap(side === 'left' ? leftPhase : leftPhase + 0.5);
   const points = legPoints(body, pose);
   const footZ = (outward * knobs.stepWidth) / 2;
-  // Knee on the line from hip to ankle, moved out by the knob around midstance; toes turned out by 5°.
+  // Knee on the line from hip to ankle, moved out by the knob around midstance; toes turned out.
   const kneeGap = (knobs.kneeGap / 2) * hump(phase, knobs.dutyFactor / 2, knobs.dutyFactor);
   const kneeZ = (hip.z + footZ) / 2 + outward * kneeGap;
-  const toeOut = (point: Vec3) => outward * (point.x - points.ankle.x) * Math.tan(5 * radians);
+  const toeOut = (point: Vec3) => outward * (point.x - points.ankle.x) * Math.tan(knobs.toeOut * radians);
   const at = (point: Vec3, z: number) => vec(hip.x + point.x, hip.y + point.y, z);
   const onFoot = (point: Vec3) => at(point, footZ + toeOut(point));
   return {

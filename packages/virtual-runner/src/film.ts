@@ -1,9 +1,10 @@
 import type { Clip, PoseTrack, Side } from '@stridewhy/engine';
 import { type Camera, cameraFrame, project } from './camera.ts';
-import { heelsOf } from './heels.ts';
+import type { Figure } from './figure.ts';
 import { landmarkNames, landmarksOf, visibility } from './landmarks.ts';
 import { gaussian } from './random.ts';
 import type { VirtualRun } from './simulate.ts';
+import { heelsOf, waistOf } from './worn-stickers.ts';
 
 /** How a run is filmed and what goes wrong while landmarks are found. */
 export interface Filming {
@@ -19,8 +20,10 @@ export interface Filming {
   readonly swaps: number;
   /** Share of landmarks that are not seen. */
   readonly dropouts: number;
-  /** Whether heel and shank are seen as lines through stickers, with the landmarks' errors; from behind only. */
+  /** Whether stickers on heels, shanks and waistband are seen, with the landmarks' errors; from behind only. */
   readonly stickers: boolean;
+  /** Whether the hip marks stay level when the pelvis drops, as a pose network's do. */
+  readonly levelHips: boolean;
   /** Any whole number: the same seed gives the same errors. */
   readonly seed: number;
 }
@@ -34,6 +37,7 @@ export const perfectFilming: Filming = {
   swaps: 0,
   dropouts: 0,
   stickers: false,
+  levelHips: false,
   seed: 1,
 };
 
@@ -48,7 +52,8 @@ export function filmTrack(run: VirtualRun, camera: Camera, filming: Partial<Film
   const points = new Float64Array(time.length * landmarkNames.length * 3);
   let at = 0;
   for (const t of time) {
-    const seen = landmarksOf(run.figure(t));
+    const figure = run.figure(t);
+    const seen = landmarksOf(faults.levelHips ? withLevelHips(figure) : figure);
     const swapped = random.uniform() < faults.swaps;
     for (const name of landmarkNames) {
       const [x, y] = project(frame, camera, seen.get(swapped ? swappedLeg(name) : name)!);
@@ -61,7 +66,8 @@ export function filmTrack(run: VirtualRun, camera: Camera, filming: Partial<Film
   }
   const track = { size: camera.size, landmarks: landmarkNames, time, points };
   if (!faults.stickers) return track;
-  return { ...track, heels: heelsOf(run, camera, time, () => faults.noise * random.normal()) };
+  const error = () => faults.noise * random.normal();
+  return { ...track, heels: heelsOf(run, camera, time, error), waist: waistOf(run, camera, time, error) };
 }
 
 /** A film of the run as the engine takes clips, without drawing a picture. */
@@ -115,6 +121,16 @@ export function poseFile(clip: Clip): string {
     time: Array.from(track.time, (t) => rounded(t, 5)),
     frames,
   });
+}
+
+function withLevelHips(figure: Figure): Figure {
+  const { left, right } = figure;
+  const y = (left.hip.y + right.hip.y) / 2;
+  return {
+    ...figure,
+    left: { ...left, hip: { ...left.hip, y } },
+    right: { ...right, hip: { ...right.hip, y } },
+  };
 }
 
 function nearSide({ view }: Camera): Side | null {

@@ -35,6 +35,8 @@ export interface RunnerKnobs {
   readonly standingLean: number;
   /** m between the two feet's lines. */
   readonly stepWidth: number;
+  /** Toes turned out from the running direction, both feet, deg. */
+  readonly toeOut: number;
   /** Standing height, m. */
   readonly height: number;
   /** kg */
@@ -45,7 +47,7 @@ export interface RunnerKnobs {
 /**
  * A healthy recreational runner at 3 m/s. Cadence and duty factor between those of 2.5 and 3.5 m/s (Fukuchi 2017), trunk
  * lean of Teng & Powers 2015, ankle 0.2 m ahead of the centre of mass at contact (BMC and Dorn recordings), frontal
- * plane of 46 healthy runners (BMC-RIC), step width Fukuchi 2017.
+ * plane of 46 healthy runners (BMC-RIC), step width Fukuchi 2017, toes turned out as in walking and running studies.
  */
 export const healthyRunner: RunnerKnobs = {
   gait: 'run',
@@ -64,6 +66,7 @@ export const healthyRunner: RunnerKnobs = {
   pronationPeak: 13,
   standingLean: 0,
   stepWidth: 0.09,
+  toeOut: 5,
   height: 1.75,
   mass: 70,
   sex: 'male',
@@ -95,6 +98,7 @@ const limits: Readonly<Partial<Record<keyof RunnerKnobs, readonly [number, numbe
   pronationPeak: [6, 30],
   standingLean: [-5, 7],
   stepWidth: [-0.05, 0.3],
+  toeOut: [-20, 40],
   height: [1.3, 2.2],
   mass: [30, 150],
 };

@@ -38,6 +38,19 @@ describe('the virtual runner in a laboratory', () => {
     }
   });
 
+  // The markers' middle across the ball of the foot lies 5 mm outside its own line.
+  test.each([-6, 5, 18])('the toes point %s° out within two degrees', (toeOut) => {
+    const { trials: turned } = joinTrials(
+      [file(simulateRunner({ toeOut }), 'run.c3d'), file(simulateRunner(standingFigure), 'still.c3d', 1)],
+      null,
+    );
+    const found = analyse(turned[0]!).measures.filter(({ id }) => id === 'F4');
+    expect(found.map(({ side }) => side)).toEqual(['left', 'right']);
+    for (const one of found) {
+      expect(one.kind === 'measured' && Math.abs(one.value - toeOut)).toBeLessThan(2);
+    }
+  });
+
   test('contacts and force are the runner’s own', () => {
     const truth = run.contacts(0.5, 7);
     const found = analysis.gait!.contacts.filter(

@@ -2,6 +2,7 @@ import type { Body } from '../body/index.ts';
 import type { Gait } from '../gait/index.ts';
 import type { Recording } from '../motion/index.ts';
 import { ankleBend } from './ankle-bend.ts';
+import { footProgression } from './foot-progression.ts';
 import { cadenceAlone, gaitTable } from './gait-table.ts';
 import { hipAndKnee } from './hip-and-knee.ts';
 import { judge } from './judge.ts';
@@ -25,11 +26,12 @@ const families: readonly ((subject: Subject) => readonly Reading[])[] = [
   ankleBend,
   thighAtToeOff,
   hipAndKnee,
+  footProgression,
   rearView,
 ];
 
 /** From behind neither times nor angles of the side show. */
-const fromBehind: typeof families = [cadenceAlone, rearfoot, rearView];
+const fromBehind: typeof families = [cadenceAlone, rearfoot, footProgression, rearView];
 
 /**
  * Every measure of the catalogue for one clip: measured, or refused with the reason. A leg that the camera does not

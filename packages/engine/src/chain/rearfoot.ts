@@ -39,12 +39,12 @@ function ofFoot(subject: Subject, side: Side): readonly Reading[] {
   const seen = look(subject, side);
   if ('reason' in seen) return ids.map((id) => ({ id, side, result: seen.reason }));
   const spread = (of: (stance: Stance) => number): Spread => spreadOf(seen.stances.map(of));
+  const rolls = { ...spread(excursion), value: excursion(usualOf(seen.stances)) };
   if (seen.means === 'outline') {
     // An outline is too unsteady for moments, and at toe-off it is the sole's.
     const hidden = (['F1b', 'F2', 'F3'] as const).map((id): Reading => ({ id, side, result: 'heel-hidden' }));
-    return [{ id: 'F1', side, result: spread(excursion), coarse: true }, ...hidden];
+    return [{ id: 'F1', side, result: rolls, coarse: true }, ...hidden];
   }
-  const rolls = spread(excursion);
   const moment = (of: (stance: Stance) => number) =>
     rolls.value < heelRules.leastRoll ? 'rolls-too-little' : spread(of);
   return [
@@ -86,7 +86,7 @@ function eversionBy({ recording }: Subject, side: Side, means: Means): Float64Ar
   const worn = means === 'stickers' && knownShare(stickers[side].shank) >= heelRules.share;
   const shank = worn ? stickers[side].shank : outline[side].shank;
   const inwards = side === 'left' ? 1 : -1;
-  const smooth = (values: Float64Array) => lowpass(values, filterCutoffs.foot, recording.sampleRate);
+  const smooth = (values: Float64Array) => lowpass(values, filterCutoffs.joint, recording.sampleRate);
   const leanOf = ({ across, length }: LeaningLine, whole: number | null) => {
     const [aside, looks] = [smooth(across), smooth(length)];
     return aside.map((value, i) => Math.asin((inwards * value) / (whole ?? looks[i]!)));
@@ -115,10 +115,23 @@ function stanceOf(eversion: Float64Array, { start, toeOff }: Stride, recording: 
   );
 }
 
+/**
+ * The median over strides at each per cent. Highest and lowest points are sought in it, not in each stride, where pixel
+ * errors would push them apart: a heel that does not move would seem to roll in.
+ */
+function usualOf(stances: readonly Stance[]): Stance {
+  return Float64Array.from(columnsOf(stances), (values) => median(values));
+}
+
+/** The strides' values at each per cent. */
+function columnsOf(stances: readonly Stance[]): readonly (readonly number[])[] {
+  return Array.from({ length: 101 + before }, (_, i) => stances.map((stance) => stance[i]!));
+}
+
 /** Whether the strides show one movement, and one that a heel can make. */
 function repeats(stances: readonly Stance[]): boolean {
   const { unsteady, most } = heelRules;
-  const columns = Array.from({ length: 101 + before }, (_, i) => stances.map((stance) => stance[i]!));
+  const columns = columnsOf(stances);
   return (
     median(columns.map((values) => standardDeviation(values))) <= unsteady &&
     columns.every((values) => Math.abs(median(values)) <= most)

@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'too-few-strides'
   | 'heel-hidden'
   | 'rolls-too-little'
+  | 'toes-hidden'
   | HeelTrouble;
 
 /** A measured value is never bare: spread, strides, error, reference and verdict come with it. */

@@ -9,6 +9,7 @@ import { median, quantile } from './statistics.ts';
 import { trueTime } from './time-base.ts';
 import type { Cleaned } from './to-recording.ts';
 import type { Clip, Trajectory } from './types.ts';
+import { waistLine } from './waist-line.ts';
 
 /**
  * A clip filmed from behind as a recording: y up and z to the runner's right, which is the picture's right; nothing is
@@ -53,6 +54,7 @@ export function rearRecording(clip: Clip, seen: Landmarks, filmed: readonly Qual
         ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
       ],
       ...(clip.track.heels === undefined ? {} : { heels: heelSights(clip.track.heels, clock) }),
+      ...(clip.track.waist === undefined ? {} : { waist: waistLine(clip.track.waist, clock) }),
     },
   };
 }

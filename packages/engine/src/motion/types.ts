@@ -129,6 +129,14 @@ export interface HeelSights {
   readonly trouble: Readonly<Record<Side, HeelTrouble | null>>;
 }
 
+/** The line through two stickers on the back of the waistband, over the time base. NaN where it was not seen. */
+export interface WaistLine {
+  /** How far the right sticker lies to the right of the left one, pixels. */
+  readonly across: Float64Array;
+  /** How far it lies above it, pixels. */
+  readonly rise: Float64Array;
+}
+
 /**
  * One recording, ready for gait analysis: points in metres, running towards +x, y up, on an even time base, gaps
  * filled up to a limit, left and right repaired. Not smoothed: each consumer filters for its own signal.
@@ -162,4 +170,6 @@ export interface Recording {
   readonly quality: readonly QualityNote[];
   /** Absent where no picture from behind was looked at. */
   readonly heels?: HeelSights;
+  /** Absent where no stickers on a waistband were seen from behind. */
+  readonly waist?: WaistLine;
 }

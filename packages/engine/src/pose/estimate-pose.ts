@@ -2,8 +2,9 @@ import { StridewhyError } from '../errors.ts';
 import { landmarkNames, survey as limits, tracking } from '../reference/index.ts';
 import { chooseRunner } from './choose-runner.ts';
 import type { FrameSource } from './frame.ts';
-import { openHeelReader } from './heels/read-heels.ts';
 import { openEye, type PoseNetworks } from './networks.ts';
+import { openHeelReader } from './rear/read-heels.ts';
+import { openWaistReader } from './rear/read-waist.ts';
 import { peopleAtOnce, surveyPeople } from './survey.ts';
 import { type TrackSink, trackRunner } from './track-runner.ts';
 import type { PoseTrack, SceneSignals } from './types.ts';
@@ -50,11 +51,15 @@ export async function estimatePose(
     cut: new Uint8Array(frames),
   };
   const heelReader = openHeelReader(frames);
+  const waistReader = openWaistReader(frames);
   const survey = await surveyPeople(source, eyes);
   const runner = await chooseRunner(source, eyes[0]!, survey);
   const sink: TrackSink = {
     points,
-    seen: heelReader.read,
+    seen(frame, points) {
+      heelReader.read(frame, points);
+      waistReader.read(frame, points);
+    },
     scene(frame, { shiftX, shiftY, cut }) {
       signals.shiftX[frame] = shiftX;
       signals.shiftY[frame] = shiftY;
@@ -64,6 +69,7 @@ export async function estimatePose(
   };
   if (runner !== null) await trackRunner(source, eyes, runner, sink);
   const heels = heelReader.found();
+  const waist = waistReader.found();
   return {
     track: {
       size: source.size,
@@ -71,6 +77,7 @@ export async function estimatePose(
       time: source.times,
       points,
       ...(heels === null ? {} : { heels }),
+      ...(waist === null ? {} : { waist }),
     },
     scene: { ...signals, people: peopleAtOnce(survey, limits.togetherShare) },
   };

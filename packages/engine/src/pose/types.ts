@@ -21,6 +21,11 @@ export interface PoseTrack {
   readonly points: Float64Array;
   /** What the pictures show of the heels; absent where they were not looked at: side views, other programs' files. */
   readonly heels?: HeelTrack;
+  /**
+   * Two stickers on the back of the waistband seen from behind: frames × (x, y of the left one, x, y of the right one),
+   * pixels of the upright picture; NaN where not seen. Absent where none were seen.
+   */
+  readonly waist?: Float64Array;
 }
 
 /** Lines that are read from a heel seen from behind, in the order they are kept in. */

@@ -37,9 +37,13 @@ export const heelRules = {
     /** Between the two on the heel upright, 1.2 to 8 cm, and between the two on the shank, 2.5 to 17 cm. */
     onHeel: [0.025, 0.165],
     onShank: [0.05, 0.35],
-    /** Most that the line through two stickers leans, deg, and off the foot's middle that they lie, 6 cm. */
-    lean: 40,
+    /** Most that the line through two stickers leans, deg (`most` and a shank by 9°), and off the foot's middle, 6 cm. */
+    lean: 30,
     aside: 0.125,
+    /** A pair with two more above it is taken rather than one 2.5 cm nearer: less than from one foot to the other. */
+    shankCounts: 0.05,
+    /** Two finds less than 1 cm apart are one sticker. */
+    same: 0.02,
   },
   edges: {
     /** Rows that belong to the heel of the shoe and to the lower shank, above the heel's mark: 0.5 to 4.5, 11 to 23 cm. */

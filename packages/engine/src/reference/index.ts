@@ -145,4 +145,5 @@ export {
 } from './stance-templates.ts';
 export { type StandingFilmProblem, standingFilmProblems, standingRules } from './standing-rules.ts';
 export type * from './types.ts';
+export { waistRules } from './waist-rules.ts';
 export { type WhatIfEntry, type WhatIfId, whatIfs } from './what-ifs.ts';

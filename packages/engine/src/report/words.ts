@@ -87,6 +87,8 @@ export const words: {
     'heel-hidden':
       'The heel does not show clearly enough: two bright round stickers, one above the other, on each heel.',
     'rolls-too-little': 'The heel hardly rolls in: there is no moment to tell.',
+    'toes-hidden':
+      'From behind the shoe hides where the toes point. Walk with wet feet on a dry floor: the prints show it.',
     'few-pixels': 'The heel is too small in the picture: film from nearer, or in a higher resolution.',
     blurred: 'The heel is blurred: more light, or slow motion.',
     'no-contrast':

@@ -42,11 +42,50 @@ describe('the virtual runner seen from behind', () => {
     expect(Math.abs(value(seen, 'stepWidth', null) / 100 - truth.stepWidth)).toBeLessThan(0.01);
   });
 
+  it('has it by stickers on the waistband where the hip marks stay level, and cannot tell it without', () => {
+    const seen = (pelvicDrop: number, stickers: boolean) => {
+      const filming = { duration: 8, noise: 0.7, seed: 2, levelHips: true, stickers };
+      const { measures } = analyse({
+        ...clipFor(simulateRunner({ pelvicDrop }), rearCamera, filming),
+        runner,
+      });
+      return measures.filter(({ id }) => id === 'G2a' || id === 'G2b');
+    };
+    for (const drop of [0, 5, 12]) {
+      for (const measure of seen(drop, true)) {
+        if (measure.kind !== 'measured' || measure.id !== 'G2a') continue;
+        expect(Math.abs(measure.value - drop)).toBeLessThan(0.5);
+        expect(measure.error).toBeLessThan(3);
+      }
+      const without = seen(drop, false);
+      expect(without.map((one) => one.kind === 'measured' && one.verdict)).toEqual(
+        without.map(() => 'unclear'),
+      );
+    }
+  });
+
+  it('does without stickers that are seen in too few strides', () => {
+    const clip = clipFor(simulateRunner({ pelvicDrop: 9 }), rearCamera, { duration: 8, stickers: true });
+    const waist = clip.track.waist!.map((value, i) =>
+      i < 0.8 * clip.track.waist!.length ? Number.NaN : value,
+    );
+    const { measures } = analyse({ ...clip, track: { ...clip.track, waist }, runner });
+    const drop = measures.find(({ id }) => id === 'G2a');
+    expect(drop?.kind === 'measured' && drop.error).toBeGreaterThan(12);
+  });
+
+  it('says that the toes’ turn is not seen from behind', () => {
+    const { measures } = analyse({ ...clipFor(simulateRunner(), rearCamera, { duration: 8 }), runner });
+    expect(
+      measures.filter(({ id }) => id === 'F4').map((one) => one.kind === 'refused' && one.reason),
+    ).toEqual(['toes-hidden', 'toes-hidden']);
+  });
+
   it('gives nothing that only the side shows, and no times', () => {
     const seen = analyse({ ...clipFor(simulateRunner(), rearCamera, { duration: 8 }), runner });
     expect(seen.recording?.view).toBe('rear');
     expect(new Set(seen.measures.map(({ id }) => id))).toEqual(
-      new Set(['cadence', 'G2a', 'G2b', 'G2c', 'stepWidth']),
+      new Set(['cadence', 'F4', 'G2a', 'G2b', 'G2c', 'stepWidth']),
     );
     expect(seen.gait?.contacts).toEqual([]);
     expect(seen.gait?.contactTime).toEqual({ left: null, right: null });

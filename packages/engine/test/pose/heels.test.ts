@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineIn } from '../../src/pose/heels/edges.ts';
-import type { HeelPicture, Line } from '../../src/pose/heels/picture.ts';
-import { openHeelReader } from '../../src/pose/heels/read-heels.ts';
-import { stickersIn } from '../../src/pose/heels/stickers.ts';
+import { outlineIn } from '../../src/pose/rear/edges.ts';
+import type { Line, RearPicture } from '../../src/pose/rear/picture.ts';
+import { openHeelReader } from '../../src/pose/rear/read-heels.ts';
+import { stickersIn } from '../../src/pose/rear/stickers.ts';
 import { heelRules, landmarkNames } from '../../src/reference/index.ts';
 
 type Colour = readonly [number, number, number];
@@ -31,7 +31,7 @@ interface Drawing {
 const plain: Drawing = { heel: 0, shank: 0, stickers: magenta!, ground: belt! };
 
 /** A shank and a shoe from behind, each leaning as told about a point between them, each edge one pixel soft. */
-function draw(drawing: Partial<Drawing>): HeelPicture {
+function draw(drawing: Partial<Drawing>): RearPicture {
   const { heel, shank, stickers, ground } = { ...plain, ...drawing };
   const rgb = new Float32Array(side * side * 3);
   const joint = row - 0.13 * trunk;
@@ -70,7 +70,7 @@ function leanOf(line: Line | null): number {
 }
 
 /** Mean over a square of (2 · reach + 1)² pixels. */
-function blurred(picture: HeelPicture, reach: number): HeelPicture {
+function blurred(picture: RearPicture, reach: number): RearPicture {
   const rgb = new Float32Array(picture.rgb.length);
   const inside = (value: number) => Math.min(side - 1, Math.max(0, value));
   for (let y = 0; y < side; y++) {
@@ -89,7 +89,7 @@ function blurred(picture: HeelPicture, reach: number): HeelPicture {
   return { ...picture, rgb };
 }
 
-function noisy(picture: HeelPicture, amount: number, seed: number): HeelPicture {
+function noisy(picture: RearPicture, amount: number, seed: number): RearPicture {
   let state = seed;
   const random = () => {
     state = (state * 1664525 + 1013904223) % 2 ** 32;

@@ -6,8 +6,8 @@ import { head } from './head.ts';
 import { type Limb, limb, type Outline } from './limb.ts';
 import type { Materials } from './materials.ts';
 import { type Shoe, shoe } from './shoe.ts';
-import { stickersOnHeel, stickersOnShank } from './stickers.ts';
-import { seat, shirt, torso } from './torso.ts';
+import { stickersOnHeel, stickersOnShank, stickersOnWaist } from './stickers.ts';
+import { seat, shirt, torso, waistband } from './torso.ts';
 
 /** A dressed body that takes a figure's posture. */
 export interface Mannequin {
@@ -109,7 +109,8 @@ const outlines: Readonly<Record<string, Outline>> = {
  *
  * @param body lengths, as of the run whose figures it will follow (`VirtualRun.body`)
  * @param height standing height, m: thickness of limbs goes with it
- * @param stickers whether two stickers lie on the back of each heel and two on each lower shank
+ * @param stickers whether two stickers lie on the back of each heel, two on each lower shank, and two on the waistband
+ *   over a shirt that is tucked in
  */
 export function mannequin(
   body: Proportions,
@@ -134,11 +135,15 @@ export function mannequin(
   group.add(face);
   const sides = { left: side(body, make, paint), right: side(body, make, paint) };
   group.add(sides.left.shoe.group, sides.right.shoe.group);
-  if (stickers)
+  if (stickers) {
+    const waist = torso(waistband, body.trunk, size, paint.shorts);
+    waist.mesh.add(...stickersOnWaist(body.trunk, size, paint.sticker));
+    bottom.mesh.add(waist.mesh);
     for (const { shoe, shank } of [sides.left, sides.right]) {
       shoe.rear.add(...stickersOnHeel(body.foot, paint.sticker));
       shank.mesh.add(...stickersOnShank(body.shank, size, paint.sticker));
     }
+  }
   return {
     group,
     follow: (figure, eversion) => {

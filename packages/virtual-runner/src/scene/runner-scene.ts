@@ -25,7 +25,7 @@ export interface RunnerScene {
 
 /**
  * Sets up a treadmill room with the runner in it. The canvas takes the camera's picture size.
- * @param stickers whether the runner wears stickers on heels and shanks
+ * @param stickers whether the runner wears stickers on heels, shanks and waistband
  * @throws Error when the browser has no WebGL
  */
 export function createRunnerScene(

@@ -1,5 +1,6 @@
 import { CircleGeometry, type Material, Mesh } from 'three';
 import type { FootShape } from '../proportions.ts';
+import { backOf, waistband } from './torso.ts';
 
 /** Radius of a sticker, m: a price label. */
 const radius = 0.009;
@@ -15,10 +16,20 @@ export function stickersOnShank(length: number, size: number, material: Material
   return [sticker(-0.054 * size, 0.68 * length, material), sticker(-0.047 * size, 0.9 * length, material)];
 }
 
-/** A disc that faces backwards. */
-function sticker(x: number, y: number, material: Material): Mesh {
+/** Two stickers on the back of the waistband, 16 cm apart, in the trunk's own frame: its length from the hips up. */
+export function stickersOnWaist(trunk: number, size: number, material: Material): readonly Mesh[] {
+  const girth = waistband[3]!;
+  return [-0.08, 0.08].map((aside) => {
+    const z = aside * size;
+    const { x, turn } = backOf(girth, size, z);
+    return sticker(x - 0.002, girth[0] * trunk, material, z, turn);
+  });
+}
+
+/** A disc that faces backwards, turned about the upright towards the runner's left. */
+function sticker(x: number, y: number, material: Material, z: number = 0, turn: number = 0): Mesh {
   const mesh = new Mesh(new CircleGeometry(radius, 24), material);
-  mesh.position.set(x, y, 0);
-  mesh.rotation.y = -Math.PI / 2;
+  mesh.position.set(x, y, z);
+  mesh.rotation.y = -Math.PI / 2 + turn;
   return mesh;
 }

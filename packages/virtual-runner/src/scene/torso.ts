@@ -31,6 +31,18 @@ export const seat: Girth = [
   [0.08, 0.092, 0.1, 0.15],
 ];
 
+/** The waistband over a shirt that is tucked in. */
+export const waistband: Girth = [
+  [-0.1, 0.112, 0.14, 0.18],
+  [-0.05, 0.124, 0.146, 0.189],
+  [0.04, 0.124, 0.142, 0.188],
+  [0.12, 0.122, 0.13, 0.181],
+  [0.17, 0.119, 0.122, 0.175],
+];
+
+/** Exponent of the trunk's sections, as of a superellipse. */
+const fullness = 0.85;
+
 /** A part of the trunk that follows its line. */
 export interface Torso {
   readonly mesh: Mesh;
@@ -48,7 +60,7 @@ export function torso(girth: Girth, length: number, size: number, material: Mate
       halfWidth: halfWidth * size,
     }),
   );
-  const geometry = loft(sections, 0.85);
+  const geometry = loft(sections, fullness);
   // From along x, front y to along y, front x: a half turn about their diagonal.
   geometry.rotateZ(Math.PI / 2);
   geometry.rotateY(Math.PI);
@@ -62,5 +74,22 @@ export function torso(girth: Girth, length: number, size: number, material: Mate
       mesh.matrix.copy(frameAlong(from, to, front));
       mesh.matrixWorldNeedsUpdate = true;
     },
+  };
+}
+
+/**
+ * The back of a girth at a distance to the right of its middle, m: where it lies, and how far it is turned outwards, rad.
+ *
+ * @param size height of the runner / 1.75 m
+ */
+export function backOf([, front, back, halfWidth]: Girth[number], size: number, z: number) {
+  const across = z / (halfWidth * size);
+  const power = 2 / fullness;
+  const inner = 1 - Math.abs(across) ** power;
+  const half = ((front + back) / 2) * size;
+  const slope = (half / (halfWidth * size)) * inner ** (fullness / 2 - 1) * Math.abs(across) ** (power - 1);
+  return {
+    x: ((front - back) / 2) * size - half * inner ** (fullness / 2),
+    turn: Math.sign(z) * Math.atan(slope),
   };
 }

@@ -13,6 +13,8 @@ interface KnownPoseFile {
   readonly cut: readonly number[];
   /** Heels as `HeelTrack` has them; absent from clips that are not from behind. */
   readonly heels?: { readonly lines: readonly (number | null)[]; readonly trouble: readonly number[] };
+  /** Stickers on the waistband as `PoseTrack.waist` has them; absent where none were seen. */
+  readonly waist?: readonly (number | null)[];
 }
 
 export function writeKnownPose({ track, scene, captureRate }: VideoPose): string {
@@ -34,12 +36,13 @@ export function writeKnownPose({ track, scene, captureRate }: VideoPose): string
             trouble: Array.from(track.heels.trouble),
           },
         }),
+    ...(track.waist === undefined ? {} : { waist: Array.from(track.waist, (value) => rounded(value, 100)) }),
   } satisfies KnownPoseFile);
 }
 
 /** Reads what {@link writeKnownPose} wrote; the files come with the app, nobody else writes them. */
 export function readKnownPose(file: unknown): VideoPose {
-  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut, heels } =
+  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut, heels, waist } =
     file as KnownPoseFile;
   return {
     track: {
@@ -55,6 +58,7 @@ export function readKnownPose(file: unknown): VideoPose {
               trouble: Uint8Array.from(heels.trouble),
             },
           }),
+      ...(waist === undefined ? {} : { waist: Float64Array.from(waist, (value) => value ?? Number.NaN) }),
     },
     scene: {
       shiftX: Float64Array.from(shiftX),

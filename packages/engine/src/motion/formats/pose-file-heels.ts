@@ -45,7 +45,8 @@ function readFoot(value: unknown, path: string, { lines, trouble }: HeelTrack, f
   trouble[foot] = hid === null ? 0 : 1 + heelTroubles.indexOf(hid);
 }
 
-function readLine(value: unknown, path: string): readonly number[] {
+/** Four numbers: x and y of one end of a line, x and y of the other, pixels. */
+export function readLine(value: unknown, path: string): readonly number[] {
   const { coordinate } = poseFileLimits;
   return asArray(value, path, 4, 4).map((number, i) =>
     asNumber(number, `${path}[${i}]`, -coordinate, coordinate),

@@ -14,6 +14,7 @@ import {
 } from './json-checks.ts';
 import { heelsJson, readHeels } from './pose-file-heels.ts';
 import { readScene, sceneJson } from './pose-file-scene.ts';
+import { readWaist, waistJson } from './pose-file-waist.ts';
 
 const format = 'stridewhy-pose/1';
 const views: readonly View[] = ['side-left', 'side-right', 'rear', 'front'];
@@ -21,7 +22,7 @@ const surfaces: readonly Surface[] = ['treadmill', 'overground'];
 
 /**
  * Reads a `stridewhy-pose/1` file: landmarks in pixels, origin top-left, with each frame's own time. `view`, `surface`,
- * `speed`, `runner`, `captureRate`, `heels` and `scene` may be absent or null; landmarks with unknown names are carried along.
+ * `speed`, `runner`, `captureRate`, `heels`, `waist` and `scene` may be absent or null; landmarks with unknown names are carried along.
  *
  * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
  */
@@ -36,8 +37,9 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
   const landmarks = asNames(names, 'landmarks');
   const time = asTimes(times, 'time');
   const points = asPoints(frames, 'frames', time.length, landmarks.length);
-  const { view, surface, speed, runner, captureRate, heels, scene } = known;
+  const { view, surface, speed, runner, captureRate, heels, waist, scene } = known;
   const seenHeels = optional(heels, (value) => readHeels(value, time.length));
+  const seenWaist = optional(waist, (value) => readWaist(value, time.length));
   return {
     source,
     kind: 'pose-file',
@@ -47,6 +49,7 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
       time,
       points,
       ...(seenHeels === null ? {} : { heels: seenHeels }),
+      ...(seenWaist === null ? {} : { waist: seenWaist }),
     },
     view: optional(view, (value) => asOneOf(value, 'view', views)),
     surface: optional(surface, (value) => asOneOf(value, 'surface', surfaces)),
@@ -81,6 +84,7 @@ export function serialisePoseFile(clip: Clip): string {
     frames: Array.from(track.time, (_, f) => track.landmarks.map((_, k) => pointAt(clip, f, k))),
     ...(track.heels === undefined ? {} : { heels: heelsJson(track.heels) }),
     ...(clip.scene === null ? {} : { scene: sceneJson(clip.scene) }),
+    ...(track.waist === undefined ? {} : { waist: waistJson(track.waist) }),
   });
 }
 

@@ -1,10 +1,11 @@
-import { heelRules, landmarkNames, pictureLimits } from '../../reference/index.ts';
+import { heelRules } from '../../reference/index.ts';
 import type { Frame } from '../frame.ts';
 import { fromRegion, type Region } from '../region.ts';
 import { type HeelTrack, heelLines, heelTroubles, type Side } from '../types.ts';
 import { warp } from '../warp.ts';
 import { outlineIn } from './edges.ts';
-import type { HeelPicture, Line } from './picture.ts';
+import { at, trunkFromBehind } from './from-behind.ts';
+import type { Line, RearPicture } from './picture.ts';
 import { stickersIn } from './stickers.ts';
 
 /** Reads both heels in each picture that shows the runner from behind. */
@@ -25,8 +26,9 @@ export function openHeelReader(frames: number): HeelReader {
       const trunk = trunkFromBehind(points);
       if (trunk === null) return;
       track ??= blankHeels(frames);
-      for (const [k, side] of sides.entries())
-        readOne(track, 2 * frame.index + k, frame, around(points, side, trunk), rgb);
+      const feet = sides.map((side) => around(points, side, trunk));
+      for (const [k, foot] of feet.entries()) readOne(track, 2 * frame.index + k, frame, foot, rgb);
+      shareOut(track, frame.index, feet);
     },
     found: () => track,
   };
@@ -41,7 +43,7 @@ function blankHeels(frames: number): HeelTrack {
 }
 
 /** What is looked at, and where in it the foot is. */
-interface Surroundings extends Omit<HeelPicture, 'rgb'> {
+interface Surroundings extends Omit<RearPicture, 'rgb'> {
   readonly region: Region;
 }
 
@@ -70,6 +72,23 @@ function readOne(
   say(outline.trouble);
 }
 
+/** Where feet pass each other, both may claim one foot's stickers: they are those of the foot whose mark is nearer. */
+function shareOut({ lines }: HeelTrack, frame: number, feet: readonly Surroundings[]): void {
+  const near = heelRules.stickers.same * (feet[0]!.region.size / heelRules.crop.size);
+  for (const line of ['sticker-heel', 'sticker-shank'] as const) {
+    const [left, right] = [0, 1].map((k) => {
+      const from = 4 * ((2 * frame + k) * heelLines.length + heelLines.indexOf(line));
+      return lines.subarray(from, from + 4);
+    });
+    const shared = [0, 2].some(
+      (end) => Math.hypot(left![end]! - right![end]!, left![end + 1]! - right![end + 1]!) < near,
+    );
+    if (!shared) continue;
+    const off = (seen: Float64Array, foot: Surroundings) => Math.abs(seen[2]! - foot.region.x);
+    (off(left!, feet[0]!) <= off(right!, feet[1]!) ? right! : left!).fill(Number.NaN);
+  }
+}
+
 /** Ends of a line in pixels of the whole picture. */
 function inPicture({ upper, lower }: Line, region: Region, side: number): readonly number[] {
   return [upper, lower].flatMap(([x, y]) => fromRegion(region, x / side, y / side));
@@ -87,24 +106,4 @@ function around(points: Float64Array, side: Side, trunk: number): Surroundings {
     rotation: 0,
   };
   return { region, side: pixels, trunk: pixels / size, column: pixels / 2, row: heelAt * pixels };
-}
-
-/** Trunk length in pixels when the runner is seen from behind, the left hip and shoulder on the left; else `null`. */
-function trunkFromBehind(points: Float64Array): number | null {
-  const [leftHip, rightHip] = [at(points, 'left_hip'), at(points, 'right_hip')];
-  const [leftShoulder, rightShoulder] = [at(points, 'left_shoulder'), at(points, 'right_shoulder')];
-  const trunk = Math.hypot(
-    (leftShoulder[0] + rightShoulder[0] - leftHip[0] - rightHip[0]) / 2,
-    (leftShoulder[1] + rightShoulder[1] - leftHip[1] - rightHip[1]) / 2,
-  );
-  const hips = rightHip[0] - leftHip[0];
-  const shoulders = rightShoulder[0] - leftShoulder[0];
-  // Half of what makes a clip one from behind: a single picture is less sure.
-  const wide = (shoulders + 2 * hips) / 2 >= (pictureLimits.shoulderGap.refuse / 2) * trunk;
-  return hips > 0 && shoulders > 0 && wide ? trunk : null;
-}
-
-function at(points: Float64Array, name: string): readonly [number, number] {
-  const k = 3 * landmarkNames.indexOf(name);
-  return [points[k]!, points[k + 1]!];
 }

@@ -1,5 +1,5 @@
 import { heelRules } from '../../reference/index.ts';
-import type { HeelPicture } from './picture.ts';
+import type { RearPicture } from './picture.ts';
 
 /** A patch of one vivid colour. */
 export interface Blob {
@@ -15,7 +15,7 @@ export interface Blob {
 }
 
 /** Patches of vivid colour that do not touch the border, each of one hue, in no order. */
-export function blobsIn(picture: HeelPicture): readonly Blob[] {
+export function blobsIn(picture: RearPicture): readonly Blob[] {
   const { side } = picture;
   const hues = vividHues(picture);
   const blobs: Blob[] = [];
@@ -29,7 +29,7 @@ export function blobsIn(picture: HeelPicture): readonly Blob[] {
 }
 
 /** Hue per pixel, degrees; NaN where the colour is pale or dark. */
-function vividHues({ rgb, side }: HeelPicture): Float32Array {
+function vividHues({ rgb, side }: RearPicture): Float32Array {
   const { saturation, chroma } = heelRules.stickers;
   const hues = new Float32Array(side * side).fill(Number.NaN);
   for (let i = 0; i < hues.length; i++) {

@@ -1,5 +1,5 @@
 import { heelRules } from '../../reference/index.ts';
-import type { HeelPicture, Line, Lines } from './picture.ts';
+import type { Line, Lines, RearPicture } from './picture.ts';
 
 const rules = heelRules.edges;
 
@@ -14,7 +14,7 @@ export type Outline =
  * Heel and shank as the lines half-way between the left and right edges of shoe and lower leg. Each edge is the way from
  * row to row with the most contrast, not far from where a heel's edge is expected.
  */
-export function outlineIn(picture: HeelPicture): Outline {
+export function outlineIn(picture: RearPicture): Outline {
   const shank = middleOf(picture, rules.shank, rules.ofShank);
   const heel = heelUnder(shank.line, picture);
   const worst = heel.trouble ?? shank.trouble;
@@ -30,7 +30,7 @@ type Middle =
  * The heel where the shank's line points to: surer than the network's marks. A heel that leans far against the shank has
  * an edge out of reach from there, so that it is looked at again about the middle that was found.
  */
-function heelUnder(shank: Line | null, picture: HeelPicture): Middle {
+function heelUnder(shank: Line | null, picture: RearPicture): Middle {
   const about = (column: number) =>
     middleOf({ ...picture, column: Math.round(column) }, rules.heel, rules.ofHeel);
   const first = about(shank === null ? picture.column : columnAt(shank, picture.row));
@@ -43,7 +43,7 @@ function columnAt({ upper, lower }: Line, row: number): number {
   return lower[0] + slope * (row - lower[1]);
 }
 
-function middleOf(picture: HeelPicture, [low, high]: readonly [number, number], width: Width): Middle {
+function middleOf(picture: RearPicture, [low, high]: readonly [number, number], width: Width): Middle {
   const from = Math.max(2, Math.round(picture.row - high * picture.trunk));
   const to = Math.min(picture.side - 3, Math.round(picture.row - low * picture.trunk));
   const left = seam(picture, from, to, -1, width);
@@ -72,7 +72,7 @@ interface Seam {
 
 /** The edge on one side of the middle (−1 left, 1 right) through rows `from` to `to`. */
 function seam(
-  picture: HeelPicture,
+  picture: RearPicture,
   from: number,
   to: number,
   sign: 1 | -1,
@@ -98,7 +98,7 @@ function seam(
 }
 
 /** Mean difference of the three colours between `reach` pixels left and right of a place, over three rows. */
-function contrastAt({ rgb, side }: HeelPicture, column: number, row: number, reach: number): number {
+function contrastAt({ rgb, side }: RearPicture, column: number, row: number, reach: number): number {
   const c = Math.round(column);
   const [a, b] = [Math.max(0, c - reach), Math.min(side - 1, c + reach)];
   let sum = 0;
@@ -147,7 +147,7 @@ function straightened(columns: readonly number[]): Pick<Seam, 'offset' | 'slope'
 }
 
 function alongOf(
-  picture: HeelPicture,
+  picture: RearPicture,
   columns: readonly number[],
   from: number,
 ): Pick<Seam, 'contrast' | 'step'> {
