@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 import {
   answered,
   emptyPoseFile,
@@ -39,6 +40,22 @@ test('what stands out comes first, what it rests on is one tap away', async ({ p
     'aria-valuetext',
     /left foot on the ground$/u,
   );
+});
+
+test('a link of the body opens its measures, its curve and its moment in the clip', async ({ page }) => {
+  await pick(page, leaningPoseFile());
+  const chain = page.getByRole('region', { name: 'The whole chain' });
+  await chain.getByRole('button', { name: /^Stack/ }).click();
+  await expect(chain.getByText('Trunk over one stride')).toBeVisible();
+  await expect(chain.getByText(/that is:/).first()).toBeVisible();
+  await chain.getByRole('button', { name: /^Feet and ankles/ }).click();
+  await expect(chain.getByText('Ankle over one stride')).toBeVisible();
+  await chain.getByRole('button', { name: /^See it at midstance/ }).click();
+  await expect(page.getByRole('slider', { name: 'Position in the clip' })).toHaveAttribute(
+    'aria-valuetext',
+    /left foot on the ground$/u,
+  );
+  await looksRight(page);
 });
 
 test('left and right make one answer; a removed clip comes back', async ({ page }) => {

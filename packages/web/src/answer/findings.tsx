@@ -93,7 +93,7 @@ export function Findings({ answer }: { readonly answer: Answer }) {
         <LoadSection answer={answer} shown={shown} />
       </Suspense>
       <NextCheckCard answer={answer} />
-      <BodyPicture answer={answer} />
+      <BodyPicture answer={answer} onLook={analysis ? look : null} />
       {analysis && entry && (
         <HowItConnects answer={answer} analysis={analysis} file={entry.file} onShow={show} />
       )}

@@ -1,9 +1,9 @@
-import { type Answer, captures, catalogue, type Link, type Measured, words } from '@stridewhy/engine';
+import { type Answer, type Link, words } from '@stridewhy/engine';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { usePreferences } from '../app/preferences.ts';
-import { rangeText, shownMeasure, valueText } from '../measures/present.ts';
-import { type LinkState, links, measuresOfLink, stateOfLink } from './link-state.ts';
+import type { Sight } from '../player/where-to-look.ts';
+import { LinkEvidence } from './link-evidence.tsx';
+import { type LinkState, links, stateOfLink } from './link-state.ts';
 import './picture.css';
 
 const stateWords: Readonly<Record<LinkState, string>> = {
@@ -22,7 +22,14 @@ const places: Readonly<Partial<Record<Link, string>>> = {
 };
 
 /** The body from the side with its links lit by how they stand; each opens its evidence. */
-export function BodyPicture({ answer }: { readonly answer: Answer }) {
+export function BodyPicture({
+  answer,
+  onLook,
+}: {
+  readonly answer: Answer;
+  /** Shows a measure in the clip; `null` without one. */
+  readonly onLook: ((sight: Sight) => void) | null;
+}) {
   const [open, setOpen] = useState<Link>(answer.findings?.why[0]?.link ?? 'stack');
   return (
     <section className="body-picture" aria-labelledby="body-picture">
@@ -62,55 +69,8 @@ export function BodyPicture({ answer }: { readonly answer: Answer }) {
             );
           })}
         </ul>
-        <LinkEvidence answer={answer} link={open} />
+        <LinkEvidence answer={answer} link={open} onLook={onLook} />
       </div>
     </section>
-  );
-}
-
-function LinkEvidence({ answer, link }: { readonly answer: Answer; readonly link: Link }) {
-  const measures = measuresOfLink(answer, link);
-  const why = answer.findings?.why.filter((one) => one.link === link) ?? [];
-  const open = answer.findings?.nextChecks.filter(({ capture }) =>
-    Object.values(catalogue).some((entry) => entry.link === link && entry.capture === capture),
-  );
-  return (
-    <div className="body-evidence card" aria-live="polite">
-      <h3>{words.link[link]}</h3>
-      {why.map(({ claim, title, grade }) => (
-        <p key={claim}>
-          <strong>{title}.</strong> Evidence: {words.grade[grade]}, that is: {words.gradeMeaning[grade]}.
-        </p>
-      ))}
-      {measures.length > 0 && (
-        <ul>
-          {measures.map((measure) => (
-            <EvidenceLine key={`${measure.id} ${measure.side}`} measure={measure} />
-          ))}
-        </ul>
-      )}
-      {why.length === 0 && measures.length === 0 && <p>Nothing here was looked at yet.</p>}
-      {open !== undefined && open.length > 0 && (
-        <p className="quiet">
-          Would tell more: {open.map(({ capture }) => captures[capture].name).join(', ')}.
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** One measure in a list, with its healthy range and what it says. */
-export function EvidenceLine({ measure }: { readonly measure: Measured }) {
-  const { units } = usePreferences();
-  const shown = shownMeasure(measure, units);
-  const range = rangeText(shown);
-  return (
-    <li>
-      {shown.name}
-      {measure.side && <span className={`side ${measure.side}`}>{measure.side}</span>}:{' '}
-      <strong>{valueText(shown)}</strong>
-      {range && <span className="quiet"> (healthy {range})</span>},{' '}
-      {measure.reference === null ? 'nothing published to compare with' : words.verdict[measure.verdict]}
-    </li>
   );
 }

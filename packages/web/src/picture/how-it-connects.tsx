@@ -12,7 +12,7 @@ import { Button } from 'react-aria-components';
 import { SvgPlace } from '../curves/svg-place.tsx';
 import { keyFramesOf } from '../downloads/key-frames.ts';
 import type { Moment } from '../player/moments.ts';
-import { EvidenceLine } from './body-picture.tsx';
+import { EvidenceLine } from './evidence-line.tsx';
 import { phases } from './phases.ts';
 import './picture.css';
 

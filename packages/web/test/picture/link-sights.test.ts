@@ -1,0 +1,32 @@
+import { analyse, answer, noFacts } from '@stridewhy/engine';
+import { clipFor, sideCamera, simulateRunner } from '@stridewhy/virtual-runner';
+import { describe, expect, test } from 'vitest';
+import { curvesOfLink, gradeOfLink } from '../../src/picture/link-sights.ts';
+import { links, stateOfLink } from '../../src/picture/link-state.ts';
+
+function leaning() {
+  const film = { duration: 8, frameRate: 60, noise: 1, seed: 2 };
+  return answer([analyse(clipFor(simulateRunner({ trunkLean: 20 }), sideCamera, film))]);
+}
+
+describe('what a link of the body shows', () => {
+  test('the curve of what stands out, first', () => {
+    const found = leaning();
+    expect(stateOfLink(found, 'stack')).toBe('outside');
+    expect(curvesOfLink(found, 'stack')[0]).toBe('trunkLean');
+    expect(curvesOfLink(found, 'feet')).toContain('ankleDorsiflexion');
+    for (const link of links) {
+      const curves = curvesOfLink(found, link);
+      expect(curves.length).toBeLessThanOrEqual(2);
+      expect(new Set(curves).size).toBe(curves.length);
+    }
+  });
+
+  test('a grade wherever something was measured, and nothing without a clip', () => {
+    expect(gradeOfLink(leaning(), 'feet')).not.toBeNull();
+    expect(gradeOfLink(leaning(), 'training')).toBeNull();
+    const checksOnly = answer([], { ...noFacts, checks: [{ id: 'G8', side: 'left', values: [8] }] });
+    expect(curvesOfLink(checksOnly, 'capacity')).toEqual([]);
+    expect(gradeOfLink(checksOnly, 'capacity')).not.toBeNull();
+  });
+});
