@@ -13,7 +13,9 @@ export interface ChoiceSteps {
   readonly ours: readonly MomentCurves[];
   /** With the reference's filters. */
   readonly filtered: readonly MomentCurves[];
-  /** And with its hip centre; empty where its pelvis was not supplied. */
+  /** And with our hips further ahead by twice the published regression's error. */
+  readonly ahead: readonly MomentCurves[];
+  /** With its filters and its hip centre; empty where its pelvis was not supplied. */
   readonly matched: readonly MomentCurves[];
 }
 
@@ -39,9 +41,21 @@ export function choiceSteps(trial: Trial): readonly ChoiceSteps[] {
       side,
       ours: of(recording),
       filtered: of(recording, filters),
+      ahead: of(withHipsAhead(recording), filters),
       matched: moved === null ? [] : of(moved, filters),
     };
   });
+}
+
+/** Twice the regression's RMS error forwards, m (Harrington et al. 2007: 5 mm). */
+const hipError = 0.01;
+
+function withHipsAhead({ points, ...rest }: Recording): Recording {
+  const ahead = (name: string) => {
+    const hip = points[name]!;
+    return { ...hip, x: hip.x.map((value) => value + hipError) };
+  };
+  return { ...rest, points: { ...points, left_hip: ahead('left_hip'), right_hip: ahead('right_hip') } };
 }
 
 function kineticsOf(recording: Recording, side: Side, cutoff?: typeof filters): LegKinetics | null {
