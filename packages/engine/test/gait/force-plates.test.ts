@@ -94,6 +94,7 @@ describe.skipIf(!hasRecordings)(
     }
 
     it('hold over ground, where nothing was tuned: the one whole step to a frame and a half', () => {
+      // Its left foot unloads slowly: 50 N end 16 ms before 5 N do, with the toe still at rest until then.
       const run = overground();
       const [left, right] = [run.contacts.left[0]!, run.contacts.right[0]!];
       const strideTime = 2 * (left.initialContact - right.initialContact);
