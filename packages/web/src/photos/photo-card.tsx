@@ -97,6 +97,7 @@ export function PhotoCard({
       {taking && (
         <Suspense fallback={null}>
           <PhotoDialog
+            view={set.view}
             advice={advice[set.view]}
             onClose={() => setTaking(false)}
             onPhoto={(file, held) => {

@@ -20,10 +20,13 @@ type Held = Pick<PhoneTilt, 'roll' | 'pitch'>;
 
 /** Takes one photo with the device's camera, at once or after ten seconds, and notes how the phone is held. */
 export default function PhotoDialog({
+  view,
   advice,
   onClose,
   onPhoto,
 }: {
+  /** From the side the phone stands upright; from the front it lies above the body, and nothing needs to be level. */
+  readonly view: 'side' | 'front';
   readonly advice: string;
   readonly onClose: () => void;
   /** @param tilt `null` where the device does not say it */
@@ -32,7 +35,7 @@ export default function PhotoDialog({
   return (
     <CameraDialog title="Take a photo" open={openPhotoCamera} onClose={onClose}>
       {(stream, onProblem) => (
-        <Shutter stream={stream} advice={advice} onPhoto={onPhoto} onProblem={onProblem} />
+        <Shutter stream={stream} view={view} advice={advice} onPhoto={onPhoto} onProblem={onProblem} />
       )}
     </CameraDialog>
   );
@@ -40,11 +43,13 @@ export default function PhotoDialog({
 
 function Shutter({
   stream,
+  view,
   advice,
   onPhoto,
   onProblem,
 }: {
   readonly stream: MediaStream;
+  readonly view: 'side' | 'front';
   readonly advice: string;
   readonly onPhoto: (file: File, tilt: Held | null) => void;
   readonly onProblem: (error: unknown) => void;
@@ -75,9 +80,11 @@ function Shutter({
   return (
     <>
       <video ref={preview} className="record-preview" autoPlay muted playsInline aria-label="Camera" />
-      <p className="small-text" role="status">
-        {levelText(held)}
-      </p>
+      {view === 'side' && (
+        <p className="small-text" role="status">
+          {levelText(held)}
+        </p>
+      )}
       <p className="quiet small-text">{advice}</p>
       <div className="form-actions">
         {left === null ? (
