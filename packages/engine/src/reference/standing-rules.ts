@@ -9,6 +9,8 @@ export const standingRules = {
    * camera, as a share.
    */
   sensor: { roll: 0.5 * degree, pitch: 0.5 * degree, focalLength: 0.15 },
+  /** Standard deviation of the roll of a phone that nothing levels, rad: neither its sensor nor a line in the picture. */
+  unlevelled: 1 * degree,
   /**
    * Focal length of a phone's main camera, as a share of the picture's longer side: browsers do not tell it. Main cameras
    * have 24 to 28 mm (35 mm equivalent, on the diagonal), and film crops some of the width away.

@@ -150,6 +150,25 @@ describe('a standing photo', () => {
     expect(error({ plumb })).toBeLessThan(error({}));
   });
 
+  test.each([-1.9, 1.9])(
+    'a phone that nothing levels, askew by %d°, stays inside the stated error',
+    (roll) => {
+      const truth = measureStanding([photo(straight)], null);
+      const shot = { ...straight, roll };
+      const found = measureStanding([photo(shot, { tilt: null })], null);
+      expect(Math.abs(measuredValue(found, 'S1') - measuredValue(truth, 'S1'))).toBeGreaterThan(2);
+      for (const { id, value, error } of found) {
+        expect(Math.abs(value - measuredValue(truth, id)), id).toBeLessThan(error);
+      }
+      const plumb = [project([0.5, 1.8], shot), project([0.5, 0.2], shot)] as const;
+      const lined = measureStanding([photo(shot, { tilt: null, plumb })], null);
+      for (const id of ['S1', 'S7'] as const) {
+        const errorOf = (measures: readonly Measured[]) => measures.find((one) => one.id === id)!.error;
+        expect(errorOf(lined), id).toBeLessThan(errorOf(found));
+      }
+    },
+  );
+
   test('any tilt, place and distance: within 0.5 cm', () => {
     const shot = fc.record({
       roll: fc.double({ min: -12, max: 12, noNaN: true }),

@@ -4,7 +4,7 @@ import { judgeCheck } from '../checks/judge-check.ts';
 import type { Measured } from '../types.ts';
 import { levelPhoto } from './level.ts';
 import { measurePhoto, type PhotoValue } from './measure-photo.ts';
-import { sensorError, tapError } from './tap-error.ts';
+import { heldError, tapError } from './tap-error.ts';
 import type { StandingPhoto } from './types.ts';
 
 /** Relative error of lengths scaled by height through segment lengths; of tapped known lengths (see `scale.ts`). */
@@ -15,8 +15,8 @@ const z95 = 1.96;
 
 /**
  * Standing photos as measures: the middle of the photos counts, each levelled by itself. On top of the catalogue's error
- * come those of the taps, which weigh more the smaller the runner is in the picture, of the phone's sensor where it says what
- * is upright, and of the scale.
+ * come those of the taps, which weigh more the smaller the runner is in the picture, of how the phone was
+ * held, and of the scale.
  */
 export function measureStanding(
   photos: readonly StandingPhoto[],
@@ -33,13 +33,13 @@ export function measureStanding(
     const relative = isLength ? Math.max(...same.map(({ plane }) => scaleError[plane.scale])) : 0;
     const taps = mean(same.map((value) => tapError(value.photo, height, value)));
     // A phone that is off by half a degree is so in every photo: more photos do not lessen it.
-    const sensor = Math.max(...same.map((value) => sensorError(value.photo, height, value)));
+    const held = Math.max(...same.map((value) => heldError(value.photo, height, value)));
     return judgeCheck({
       id,
       side: null,
       values: same.map(({ value }) => value),
       unscaled,
-      extraError: z95 * Math.hypot(relative * middle, taps / Math.sqrt(same.length), sensor),
+      extraError: z95 * Math.hypot(relative * middle, taps / Math.sqrt(same.length), held),
     });
   });
 }

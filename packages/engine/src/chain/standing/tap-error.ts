@@ -15,10 +15,15 @@ export function tapError(photo: StandingPhoto, height: number | null, of: PhotoV
   return standingRules.tapError * together(changes);
 }
 
-/** Standard error that the phone's sensor and the assumed focal length give to one value of a photo; 0 without a sensor. */
-export function sensorError(photo: StandingPhoto, height: number | null, of: PhotoValue): number {
-  const { tilt } = photo;
-  if (tilt === null) return 0;
+/**
+ * Standard error that the way the phone was held gives to one value of a photo: by its sensor and the assumed focal length,
+ * or by nothing at all. A line tapped along something upright leaves only what its taps give.
+ */
+export function heldError(photo: StandingPhoto, height: number | null, of: PhotoValue): number {
+  const { tilt, plumb, size } = photo;
+  if (tilt === null) {
+    return plumb === null ? Math.abs(change({ ...photo, plumb: askew(size) }, height, of)) : 0;
+  }
   const { roll, pitch, focalLength } = standingRules.sensor;
   const held = [
     { ...tilt, roll: tilt.roll + roll },
@@ -26,6 +31,15 @@ export function sensorError(photo: StandingPhoto, height: number | null, of: Pho
     { ...tilt, focalLength: tilt.focalLength * (1 + focalLength) },
   ];
   return together(held.map((other) => change({ ...photo, tilt: other }, height, of)));
+}
+
+/** What is upright to a phone that is held askew by its standard deviation. */
+function askew([width, height]: Pixel): readonly [Pixel, Pixel] {
+  const aside = height * Math.tan(standingRules.unlevelled);
+  return [
+    [width / 2 + aside, 0],
+    [width / 2, height],
+  ];
 }
 
 /** What a change of the photo makes of one of its values; NaN when it takes the value away. */

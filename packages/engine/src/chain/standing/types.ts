@@ -20,7 +20,7 @@ export interface StandingPhoto {
   /** Width and height, pixels. */
   readonly size: Pixel;
   readonly points: Readonly<Partial<Record<StandingPoint, Pixel>>>;
-  /** Top and bottom of something that hangs or stands plumb; `null`: the picture's edge is taken as plumb. */
+  /** Top and bottom of something that hangs or stands plumb; `null`: the picture's edge is taken as plumb, unless the tilt is known. */
   readonly plumb: readonly [Pixel, Pixel] | null;
   readonly tilt: PhoneTilt | null;
   /** Two taps and the length between them, m. */
