@@ -41,6 +41,7 @@ export function judge(reading: Reading, subject: Subject): Measure {
     reference,
     verdict: verdict(result.value, error, reference),
     grade: entry.grade,
+    ...(reading.coarse === true ? { coarse: true as const } : {}),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Measured {
   readonly reference: Reference | null;
   readonly verdict: Verdict;
   readonly grade: EvidenceGrade;
+  /** Present when it was measured in the less exact of two ways. */
+  readonly coarse?: true;
 }
 
 export interface Refused {

@@ -1,7 +1,8 @@
+import { clipFor, rearCamera, simulateRunner } from '@stridewhy/virtual-runner';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Facts, historyPath, noFacts, parseFacts, safetyHeadline } from '../../src/chain/index.ts';
-import { answer, StridewhyError } from '../../src/index.ts';
+import { analyse, answer, StridewhyError } from '../../src/index.ts';
 import { captures, catalogue, claims, historyQuestions } from '../../src/reference/index.ts';
 
 const allNo = Object.fromEntries(
@@ -167,6 +168,33 @@ describe('the next check', () => {
     const checks = [{ id: 'F9', side: 'left', values: [35] }] as const;
     const after = answer([], { ...noFacts, history: { side: ['both'] }, checks }).findings!.nextChecks;
     expect(after.map(({ capture }) => capture)).not.toContain('big-toe');
+  });
+
+  test('is the film from behind once more where the one that was made had no stickers', () => {
+    const filmed = (stickers: boolean) => {
+      const filming = { duration: 8, noise: 0.7, seed: 3, levelHips: true, stickers };
+      const clip = analyse(clipFor(simulateRunner(), rearCamera, filming));
+      const checks = answer([clip], noFacts).findings!.nextChecks;
+      return checks.find(({ capture }) => capture === 'rear-video')?.claims ?? [];
+    };
+    expect(filmed(false)).toContain('pelvis-drops');
+    expect(filmed(true)).toEqual([]);
+  });
+
+  test('weighs what cannot be told neither for a claim nor against it', () => {
+    const history = { side: ['both'] };
+    const worth = (count: number | null) => {
+      const checks = count === null ? [] : [{ id: 'G8', side: 'left', values: [count] } as const];
+      const { nextChecks } = answer([], {
+        ...noFacts,
+        history: { ...history, age: 35, sex: ['male'] },
+        checks,
+      }).findings!;
+      return nextChecks.find(({ capture }) => capture === 'history')!.information;
+    };
+    // Men in their thirties do 26 and more, and the test is good to 6.
+    expect(worth(27)).toBe(worth(null));
+    expect(worth(40)).toBeLessThan(worth(null));
   });
 
   test('what data contradict is not worth a check of its own', () => {

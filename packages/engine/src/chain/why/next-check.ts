@@ -9,7 +9,7 @@ import {
 } from '../../reference/index.ts';
 import { tightSide } from '../history/answers.ts';
 import type { Measure } from '../types.ts';
-import { agrees, type Evidence, speak } from './signs.ts';
+import { agrees, denies, type Evidence, leavesOpen, speak } from './signs.ts';
 
 /** A check that was not done, and what it is expected to tell. */
 export interface NextCheck {
@@ -53,7 +53,7 @@ function informationOf(capture: CaptureId, evidence: Evidence): NextCheck {
 
 /** Bits that this capture's unheard signs of a claim are expected to give: of a family, only its best sign. */
 function bitsOf(claim: Claim, capture: CaptureId, evidence: Evidence): number {
-  const spoken = speak(claim, evidence);
+  const spoken = speak(claim, evidence).filter((one) => !leavesOpen(one));
   const heard = new Set(spoken.map(({ sign }) => sign.family));
   const oneSided = tightSide(evidence.history) !== null;
   const open = claim.signs.filter(
@@ -65,13 +65,14 @@ function bitsOf(claim: Claim, capture: CaptureId, evidence: Evidence): number {
   return worth[claim.grade] * strength * mutualInformation(chance(claim, evidence));
 }
 
-/** Chance that the claim holds, after the families heard so far (Bayes, families independent). */
+/** Chance that the claim holds, after the families that say yes or no so far (Bayes, families independent). */
 function chance(claim: Claim, evidence: Evidence): number {
   const spoken = speak(claim, evidence);
   let odds = prior / (1 - prior);
   for (const family of new Set(spoken.map(({ sign }) => sign.family))) {
-    const seen = spoken.some((one) => one.sign.family === family && agrees(one));
-    odds *= seen ? sensitivity / (1 - specificity) : (1 - sensitivity) / specificity;
+    const voices = spoken.filter((one) => one.sign.family === family);
+    if (voices.some(agrees)) odds *= sensitivity / (1 - specificity);
+    else if (voices.some(denies)) odds *= (1 - sensitivity) / specificity;
   }
   return odds / (1 + odds);
 }

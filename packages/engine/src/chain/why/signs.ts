@@ -34,6 +34,16 @@ export function agrees(spoken: Spoken): boolean {
   return spoken.kind === 'answered' ? spoken.agrees : spoken.timesError > 1;
 }
 
+/** True when the sign speaks against its claim, beyond its error. What is closer than that says neither. */
+export function denies(spoken: Spoken): boolean {
+  return spoken.kind === 'answered' ? !spoken.agrees : spoken.timesError < -1;
+}
+
+/** True when a better way to capture it would tell more: it was read the coarser way, and that cannot tell. */
+export function leavesOpen(spoken: Spoken): boolean {
+  return spoken.kind === 'measured' && spoken.measure.coarse === true && !agrees(spoken) && !denies(spoken);
+}
+
 /** What the evidence says to a claim's signs: one entry for each leg, clip or answer that has one. */
 export function speak(claim: Claim, evidence: Evidence): readonly Spoken[] {
   return claim.signs.flatMap((sign) => speakTo(sign, evidence));
