@@ -1,8 +1,9 @@
 import { safetyHeadline } from '../chain/index.ts';
 import { captures, safetyItems } from '../reference/index.ts';
-import { noClipText } from './result-facts.ts';
+import { compensationsOf, noClipText } from './result-facts.ts';
 import { type Paint, wrap } from './text-layout.ts';
 import type { Answer } from './types.ts';
+import { words } from './words.ts';
 
 /** What the safety answers ask for, for a terminal: before everything else. */
 export function safetyBlock({ safety, findings }: Answer, paint: Paint, width: number): string {
@@ -35,4 +36,16 @@ export function nextCheckBlock({ findings }: Answer, paint: Paint, width: number
     .flatMap((line) => (line === null ? [] : wrap(line, width)))
     .map((line) => paint('cyan', line))
     .join('\n');
+}
+
+/** Dropped chest, tucked bottom, gripped toes: as far as they were checked. */
+export function compensationBlock(answer: Answer, paint: Paint, width: number): string {
+  const seen = compensationsOf(answer);
+  if (seen.length === 0) return '';
+  return [
+    paint('bold', 'How you stand up straight:'),
+    ...seen.flatMap(({ id, seen: state }) =>
+      wrap(`${words.compensation[id]}: ${words.seen[state]}.`, width - 3).map((line) => `   ${line}`),
+    ),
+  ].join('\n');
 }

@@ -3,7 +3,7 @@ import { entryOf, referenceLimits, valueWithError } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
 import { headlineOf } from './result.ts';
 import type { FileFailure } from './result-types.ts';
-import { nextCheckBlock, safetyBlock } from './text-first.ts';
+import { compensationBlock, nextCheckBlock, safetyBlock } from './text-first.ts';
 import { ansi, type Paint, wrap } from './text-layout.ts';
 import { loadBlock } from './text-load.ts';
 import { planBlock } from './text-plan.ts';
@@ -30,6 +30,7 @@ export function printAnswer(
     safetyBlock(answer, paint, width),
     whyBlock(answer, paint, width),
     loadBlock(answer, paint, width),
+    compensationBlock(answer, paint, width),
     nextCheckBlock(answer, paint, width),
     planBlock(answer, paint, width),
     measureBlock(answer, paint),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { curvesCsv, healthyAttribution, printAnswer, renderReport } from '../../src/index.ts';
+import { noFacts } from '../../src/chain/index.ts';
+import { answer, curvesCsv, healthyAttribution, printAnswer, renderReport } from '../../src/index.ts';
 import { answerOf, refusedClip, stickClip } from './stick-runner.ts';
 
 const nasty = `<script>alert(1)</script>"><img src=x onerror='a'>\u001b[31m&.mp4`;
@@ -81,6 +82,14 @@ describe('terminal answer', () => {
     expect(text).toMatch(/Trunk lean while running\s+8 ± 3°\s+0 to 14\s+like most/u);
     expect(text).not.toContain('\u001b');
     expect(printAnswer(answer, { color: true })).toContain('\u001b[1m');
+  });
+
+  it('says as the page does how standing up straight is paid for, where it was checked', () => {
+    const gripped = answer([], { ...noFacts, checks: [{ id: 'S3', side: null, values: [4] }] });
+    const text = printAnswer(gripped, { color: false });
+    expect(text).toContain('How you stand up straight:\n   The toes grip the ground: seen.');
+    expect(renderReport(gripped, [])).toContain('The toes grip the ground: <strong>seen</strong>');
+    expect(printAnswer(answer([], noFacts), { color: false })).not.toContain('How you stand up straight');
   });
 
   it('keeps to the width it is given, but for the table', () => {
