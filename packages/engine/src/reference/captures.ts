@@ -233,7 +233,8 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
   laboratory: {
     id: 'laboratory',
     name: 'Laboratory recording',
-    tells: 'What a phone cannot see: turning of the thigh, and the work of each joint.',
+    tells:
+      'What a phone cannot see: where the toes point, the force on the ground, and the work of each joint.',
     steps: ['Open a C3D or TRC file with force plates next to your clips.'],
     minutes: 0,
     repeats: 1,

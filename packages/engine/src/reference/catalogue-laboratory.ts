@@ -3,14 +3,18 @@ import type { MeasureId } from './types.ts';
 
 const common = { capture: 'laboratory', needs: null, unscaled: null } as const;
 
-/** What no phone can measure well enough to show: G3, G6 and the ground force of the gait table. */
+/**
+ * What no phone can measure well enough to show: G3, which nothing computes, and G6 and the gait table's ground force, which
+ * the load part gives where force was measured.
+ */
 export const laboratory = {
   G3: {
     ...common,
     id: 'G3',
     name: 'Thigh turning out in the push',
     plain: 'How far the thigh turns outwards from the middle of the step to its end.',
-    definition: 'Hip external rotation from midstance to toe-off, motion capture.',
+    definition:
+      'Hip external rotation from midstance to toe-off, motion capture. Not computed: no phone sees it, and laboratories disagree on it by as much as healthy runners differ.',
     positive: 'turns out more',
     unit: '°',
     decimals: 0,
