@@ -221,6 +221,7 @@ export {
   printAnswer,
   recordingTrc,
   renderReport,
+  roughByRemedy,
   toldWhatIfs,
   toResult,
   trendsOf,

@@ -60,8 +60,8 @@ function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): 
 
 /** The error of how the clip was taken: a laboratory's, where it is known, or a phone's. */
 function errorModel({ error }: Quantity, { id, coarse }: Reading, { recording }: Subject): ErrorModel {
-  const { coarseError } = catalogue[id];
-  if (coarse === true && coarseError !== undefined) return coarseError;
+  const way = catalogue[id].coarse;
+  if (coarse === true && way !== undefined) return way.error;
   const lab = recording.view === null ? labErrors[id] : undefined;
   return lab === undefined || (lab.plates && recording.forces === null) ? error : lab.model;
 }

@@ -19,7 +19,7 @@ export interface Reading {
   readonly result: Spread | RefusalReason;
   /** True for a length in metres, whose error includes the scale's. */
   readonly scaled?: boolean;
-  /** True when measured in the less exact of two ways: the catalogue's `coarseError` holds. */
+  /** True when measured in the less exact of two ways: the catalogue's `coarse` holds. */
   readonly coarse?: boolean;
   /** True when given in the catalogue's `unscaled` quantity. */
   readonly unscaled?: boolean;

@@ -1,4 +1,4 @@
-import { type CatalogueEntry, constantError, type Needs, normOf } from './catalogue-types.ts';
+import { type CatalogueEntry, type CoarseWay, constantError, type Needs, normOf } from './catalogue-types.ts';
 import type { MeasureId } from './types.ts';
 
 const rear = { frameRate: 24, trueTime: false, speed: false, scale: false } as const;
@@ -13,8 +13,16 @@ const percentiles = '5th to 95th percentile';
 const inward =
   'Runners with Achilles trouble rolled in more (Munteanu & Barton 2011, looking back); standing foot shape is no risk factor (van der Vlist et al. 2019).';
 
-const marks =
-  'drawn runners with drops of 0 to 12° read −1 to 2°: a network’s hip marks do not tilt with the pelvis';
+const heelStickers =
+  'Two bright round stickers, one above the other, on the back of each shoe tell it within 3°.';
+const levelMarks: CoarseWay = {
+  error: constantError(
+    12.5,
+    'engineering',
+    'Without stickers: drawn runners with drops of 0 to 12° read −1 to 2°, as a network’s hip marks do not tilt with the pelvis',
+  ),
+  remedy: 'Two bright round stickers, side by side on the back of the waistband, tell it within 4°.',
+};
 
 /** Seen from behind: F1 to F4, G2a to G2d and the step width. */
 export const rearView = {
@@ -34,11 +42,14 @@ export const rearView = {
       'engineering',
       'Shoe stickers in one picture plane ± 3–4°; drawn runners with stickers were off by up to 1.7°, with toes turned out by 25° by up to 2.5°',
     ),
-    coarseError: constantError(
-      18,
-      'engineering',
-      'Without stickers, from the outline of shoe and leg: drawn runners were off by 4 to 12°, and by up to 17.9° read stride by stride',
-    ),
+    coarse: {
+      error: constantError(
+        18,
+        'engineering',
+        'Without stickers, from the outline of shoe and leg: drawn runners were off by 4 to 12°, and by up to 17.9° read stride by stride',
+      ),
+      remedy: heelStickers,
+    },
     grade: 'mixed',
     gradeReason: inward,
   },
@@ -136,7 +147,7 @@ export const rearView = {
       'verified',
       'Smallest detectable difference 2.7–2.8° (Dingenen et al. 2018), points placed by hand; two stickers on the waistband read drops of 0, 4, 8 and 12° within 0.2° on drawn runners',
     ),
-    coarseError: constantError(12.5, 'engineering', `Without stickers: ${marks}`),
+    coarse: levelMarks,
     grade: 'mixed',
     gradeReason:
       'Each degree more went with 80 % higher odds of being injured, looking back (Bramah et al. 2018). An association, calves among others.',
@@ -156,7 +167,7 @@ export const rearView = {
       'verified',
       'Smallest detectable difference 2.3–3.8° (Dingenen et al. 2018); drawn runners with stickers on the waistband were off by up to 2.5°',
     ),
-    coarseError: constantError(12.5, 'engineering', `Without stickers: ${marks}`),
+    coarse: levelMarks,
     grade: 'plausible',
     gradeReason: 'Goes with the pelvic drop; no study ties it to the calf.',
   },

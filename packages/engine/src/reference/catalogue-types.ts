@@ -62,6 +62,13 @@ export interface Needs {
   readonly landmarks: readonly ('leg' | 'foot' | 'trunk' | 'wholeBody')[];
 }
 
+/** The less exact of two ways to read a measure. */
+export interface CoarseWay {
+  readonly error: ErrorModel;
+  /** What makes it exact the next time, in plain words. */
+  readonly remedy: string;
+}
+
 /** All that is known about one measure; report, app, terminal and docs read it from here. */
 export interface CatalogueEntry extends Quantity {
   readonly id: MeasureId;
@@ -80,8 +87,8 @@ export interface CatalogueEntry extends Quantity {
   readonly gradeReason: string;
   /** What a running clip must offer; `null` for what no running clip shows. */
   readonly needs: Needs | null;
-  /** Holds instead of `error` where the less exact of two ways had to do. */
-  readonly coarseError?: ErrorModel;
+  /** Holds where the less exact of two ways had to do. */
+  readonly coarse?: CoarseWay;
   /** Used instead of a length when the scale is not known. */
   readonly unscaled: Quantity | null;
 }

@@ -21,7 +21,7 @@ export {
 } from './load-story.ts';
 export { associated, factorNames, loadAndDamage, missingWords } from './load-words.ts';
 export { measuresPage } from './measures-page.ts';
-export { clipOfSide, measuredOf, notMeasuredByReason } from './merge.ts';
+export { clipOfSide, measuredOf, notMeasuredByReason, roughByRemedy } from './merge.ts';
 export { momentCss, momentPicture } from './moment-picture.ts';
 export { anglesMot, recordingTrc } from './open-sim.ts';
 export { toResult } from './result.ts';

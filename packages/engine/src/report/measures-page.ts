@@ -68,20 +68,16 @@ ${table(
       ? []
       : [['Reference from', `${words.basis[norm.basis]}: ${norm.source}; ${norm.interval}`]]),
     ['Error', `± ${errors.join(', ± ')} (${words.basis[error.basis]}: ${error.source})`],
-    ...coarseError(entry),
+    ...coarseWay(entry),
     ...labError(entry),
     ['Link to the calf', `${words.grade[grade]}. ${gradeReason}`],
   ],
 )}`;
 }
 
-function coarseError({
-  coarseError,
-  decimals,
-  unit,
-}: CatalogueEntry): readonly (readonly [string, string])[] {
-  if (coarseError === undefined) return [];
-  const { byFrameRate, basis, source } = coarseError;
+function coarseWay({ coarse, decimals, unit }: CatalogueEntry): readonly (readonly [string, string])[] {
+  if (coarse === undefined) return [];
+  const { byFrameRate, basis, source } = coarse.error;
   const amount = withUnit(shown(byFrameRate[0]!.error, decimals + 1), unit);
   return [['Error of the coarser way', `± ${amount} (${words.basis[basis]}: ${source})`]];
 }

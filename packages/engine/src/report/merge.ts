@@ -25,16 +25,21 @@ export function mergedBySide<T>(clips: readonly ClipAnalysis[], read: (gait: Gai
   return { left: of('left'), right: of('right') };
 }
 
-/** Measured values, one per measure and side: of several clips, the one with most strides. In the catalogue's order, left before right as the clips were given. */
+/** Measured values, one per measure and side: of several clips, the more exact one, then that with most strides. In the catalogue's order, left before right as the clips were given. */
 export function measuredOf(answer: Answer): readonly Measured[] {
   const best = new Map<string, Measured>();
   for (const measure of answer.findings?.measures ?? []) {
     if (measure.kind !== 'measured') continue;
     const key = `${measure.id} ${measure.side}`;
     const known = best.get(key);
-    if (known === undefined || measure.strides > known.strides) best.set(key, measure);
+    if (known === undefined || isBetter(measure, known)) best.set(key, measure);
   }
   return [...best.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+function isBetter(measure: Measured, known: Measured): boolean {
+  if (measure.coarse !== known.coarse) return known.coarse === true;
+  return measure.strides > known.strides;
 }
 
 /** Measures that no clip could give, for a side or at all; each once. */
@@ -60,6 +65,21 @@ export function notMeasuredByReason(
   return reasons.map((reason) => ({
     reason,
     names: [...new Set(refused.filter((one) => one.reason === reason).map(({ id }) => entryOf(id).name))],
+  }));
+}
+
+/** Names of what was measured in the less exact of two ways and so cannot be told, gathered under what makes it exact. */
+export function roughByRemedy(
+  answer: Answer,
+): readonly { readonly remedy: string; readonly names: readonly string[] }[] {
+  const rough = measuredOf(answer).filter(({ coarse, verdict }) => coarse === true && verdict === 'unclear');
+  const named = rough.flatMap(({ id }) => {
+    const { name, coarse } = entryOf(id);
+    return coarse === undefined ? [] : [{ name, remedy: coarse.remedy }];
+  });
+  return [...new Set(named.map(({ remedy }) => remedy))].map((remedy) => ({
+    remedy,
+    names: [...new Set(named.filter((one) => one.remedy === remedy).map(({ name }) => name))],
   }));
 }
 

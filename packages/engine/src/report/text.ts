@@ -1,6 +1,6 @@
 import { type Measured, strikePattern } from '../chain/index.ts';
 import { entryOf, referenceLimits, valueWithError } from './entries.ts';
-import { clipOfSide, measuredOf, notMeasuredByReason, sides } from './merge.ts';
+import { clipOfSide, measuredOf, notMeasuredByReason, roughByRemedy, sides } from './merge.ts';
 import { headlineOf } from './result.ts';
 import type { FileFailure } from './result-types.ts';
 import { compensationBlock, nextCheckBlock, safetyBlock } from './text-first.ts';
@@ -101,8 +101,14 @@ function verdictText(measure: Measured): string {
 }
 
 function notMeasuredBlock(answer: Answer, paint: Paint, width: number): string {
-  return notMeasuredByReason(answer)
-    .flatMap(({ reason, names }) => wrap(`Not measured: ${names.join(', ')}. ${words.reason[reason]}`, width))
+  const rough = roughByRemedy(answer).map(
+    ({ remedy, names }) => `Measured too roughly to tell: ${names.join(', ')}. ${remedy}`,
+  );
+  const missing = notMeasuredByReason(answer).map(
+    ({ reason, names }) => `Not measured: ${names.join(', ')}. ${words.reason[reason]}`,
+  );
+  return [...rough, ...missing]
+    .flatMap((line) => wrap(line, width))
     .map((line) => paint('dim', line))
     .join('\n');
 }

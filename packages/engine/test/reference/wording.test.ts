@@ -14,9 +14,10 @@ import { forbidden, jargon, longestSentence, readingEase, sentences, wordsOf } f
 
 /** Every sentence shown to a runner, with where it stands. */
 const shown: readonly (readonly [string, string])[] = [
-  ...Object.values(catalogue).flatMap(({ id, name, plain }) => [
+  ...Object.values(catalogue).flatMap(({ id, name, plain, coarse }) => [
     [`${id} name`, name] as const,
     [`${id} plain`, plain] as const,
+    ...(coarse === undefined ? [] : [[`${id} remedy`, coarse.remedy] as const]),
   ]),
   ...claims.flatMap(({ id, title, statement, loadEffect, wrongIf, signs }) => [
     [`${id} title`, title] as const,

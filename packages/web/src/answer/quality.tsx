@@ -1,4 +1,4 @@
-import { type Answer, notMeasuredByReason, words } from '@stridewhy/engine';
+import { type Answer, notMeasuredByReason, roughByRemedy, words } from '@stridewhy/engine';
 
 /** What weakens the answer, with what to do about it. */
 export function QualitySection({ answer }: { readonly answer: Answer }) {
@@ -6,7 +6,8 @@ export function QualitySection({ answer }: { readonly answer: Answer }) {
     quality.map((note) => ({ ...note, source: clip.source })),
   );
   const missing = notMeasuredByReason(answer);
-  if (notes.length === 0 && missing.length === 0) return null;
+  const rough = roughByRemedy(answer);
+  if (notes.length + missing.length + rough.length === 0) return null;
   const several = answer.clips.length > 1;
   return (
     <section className="quality" aria-labelledby="quality">
@@ -23,10 +24,16 @@ export function QualitySection({ answer }: { readonly answer: Answer }) {
           </li>
         ))}
       </ul>
-      {missing.length > 0 && (
+      {missing.length + rough.length > 0 && (
         <>
           <h3>Not measured, and why</h3>
           <ul className="missing">
+            {rough.map(({ remedy, names }) => (
+              <li key={remedy}>
+                <strong>Measured too roughly to tell. {remedy}</strong>{' '}
+                <span className="quiet">{names.join(', ')}.</span>
+              </li>
+            ))}
             {missing.map(({ reason, names }) => (
               <li key={reason}>
                 <strong>{words.reason[reason]}</strong> <span className="quiet">{names.join(', ')}.</span>

@@ -1,7 +1,7 @@
 import { type Measured, strikePattern } from '../../chain/index.ts';
 import type { Link, MeasureId } from '../../reference/index.ts';
 import { entryOf, referenceRange, valueWithError } from '../entries.ts';
-import { measuredOf, notMeasuredByReason } from '../merge.ts';
+import { measuredOf, notMeasuredByReason, roughByRemedy } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { words } from '../words.ts';
 import { type Markup, markup } from './markup.ts';
@@ -54,7 +54,8 @@ function verdictWords(measure: Measured): string {
 /** What could not be measured, why, and what would help. */
 export function notMeasuredSection(answer: Answer): Markup | null {
   const groups = notMeasuredByReason(answer);
-  if (groups.length === 0) return null;
+  const rough = roughByRemedy(answer);
+  if (groups.length + rough.length === 0) return null;
   return markup`<section aria-labelledby="not-measured"><h2 id="not-measured">What was not measured, and why</h2>
-<ul>${groups.map(({ reason, names }) => markup`<li><strong>${words.reason[reason]}</strong> ${names.join(', ')}.</li>`)}</ul></section>`;
+<ul>${rough.map(({ remedy, names }) => markup`<li><strong>Measured too roughly to tell. ${remedy}</strong> ${names.join(', ')}.</li>`)}${groups.map(({ reason, names }) => markup`<li><strong>${words.reason[reason]}</strong> ${names.join(', ')}.</li>`)}</ul></section>`;
 }
