@@ -13,7 +13,7 @@ import { Button } from 'react-aria-components';
 import { SvgPlace } from '../curves/svg-place.tsx';
 import { type Sight, whereToLook } from '../player/where-to-look.ts';
 import { EvidenceLine } from './evidence-line.tsx';
-import { curvesOfLink, gradeOfLink, momentNames } from './link-sights.ts';
+import { curvesOfLink, momentNames, mostTelling } from './link-sights.ts';
 import { measuresOfLink } from './link-state.ts';
 import { StandingPicture } from './standing-picture.tsx';
 import '../curves/curves.css';
@@ -32,7 +32,7 @@ export function LinkEvidence({
 }) {
   const measures = measuresOfLink(answer, link);
   const why = answer.findings?.why.filter((one) => one.link === link) ?? [];
-  const grade = gradeOfLink(answer, link);
+  const telling = mostTelling(answer, link);
   const open = answer.findings?.nextChecks.filter(({ capture }) =>
     Object.values(catalogue).some((entry) => entry.link === link && entry.capture === capture),
   );
@@ -44,11 +44,7 @@ export function LinkEvidence({
           <strong>{title}.</strong> Evidence: {words.grade[found]}, that is: {words.gradeMeaning[found]}.
         </p>
       ))}
-      {why.length === 0 && grade !== null && (
-        <p>
-          That this matters to calves: {words.grade[grade]}, that is: {words.gradeMeaning[grade]}.
-        </p>
-      )}
+      {why.length === 0 && telling && <Grade id={telling.id} />}
       {measures.length > 0 && (
         <ul>
           {measures.map((measure) => (
@@ -67,6 +63,16 @@ export function LinkEvidence({
         </p>
       )}
     </div>
+  );
+}
+
+/** How well it is known that a measure has to do with calves. */
+function Grade({ id }: { readonly id: Measured['id'] }) {
+  const { name, grade } = catalogue[id];
+  return (
+    <p>
+      {name} and calves: {words.grade[grade]}, that is: {words.gradeMeaning[grade]}.
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, type CurveName, catalogue, type Link, type Measured } from '@stridewhy/engine';
+import type { Answer, CurveName, Link, Measured } from '@stridewhy/engine';
 import type { Moment } from '../player/moments.ts';
 import { whereToLook } from '../player/where-to-look.ts';
 import { measuresOfLink } from './link-state.ts';
@@ -31,10 +31,9 @@ export const momentNames: Readonly<Record<Moment, string>> = {
   toeOff: 'leaving the ground',
 };
 
-/** How well it is known that a link goes with calf trouble: by the measure that stands out most; `null` without any. */
-export function gradeOfLink(answer: Answer, link: Link): (typeof catalogue)[Measured['id']]['grade'] | null {
-  const [first] = tellingFirst(measuresOfLink(answer, link));
-  return first === undefined ? null : catalogue[first.id].grade;
+/** The measure of a link that stands out most; `null` without any. */
+export function mostTelling(answer: Answer, link: Link): Measured | null {
+  return tellingFirst(measuresOfLink(answer, link))[0] ?? null;
 }
 
 function tellingFirst(measures: readonly Measured[]): readonly Measured[] {

@@ -1,7 +1,7 @@
 import { analyse, answer, noFacts } from '@stridewhy/engine';
 import { clipFor, sideCamera, simulateRunner } from '@stridewhy/virtual-runner';
 import { describe, expect, test } from 'vitest';
-import { curvesOfLink, gradeOfLink } from '../../src/picture/link-sights.ts';
+import { curvesOfLink, mostTelling } from '../../src/picture/link-sights.ts';
 import { links, stateOfLink } from '../../src/picture/link-state.ts';
 
 function leaning() {
@@ -22,11 +22,11 @@ describe('what a link of the body shows', () => {
     }
   });
 
-  test('a grade wherever something was measured, and nothing without a clip', () => {
-    expect(gradeOfLink(leaning(), 'feet')).not.toBeNull();
-    expect(gradeOfLink(leaning(), 'training')).toBeNull();
+  test('the measure that stands out most, and no curve without a clip', () => {
+    expect(mostTelling(leaning(), 'stack')?.id).toBe('S10');
+    expect(mostTelling(leaning(), 'training')).toBeNull();
     const checksOnly = answer([], { ...noFacts, checks: [{ id: 'G8', side: 'left', values: [8] }] });
     expect(curvesOfLink(checksOnly, 'capacity')).toEqual([]);
-    expect(gradeOfLink(checksOnly, 'capacity')).not.toBeNull();
+    expect(mostTelling(checksOnly, 'capacity')?.id).toBe('G8');
   });
 });
