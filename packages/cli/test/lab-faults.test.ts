@@ -67,6 +67,7 @@ it.each([
   ['wide.trc', /line 2 should be at most 200000 characters/u],
   ['empty.json', /format should be stridewhy-pose\/1, but is missing/u],
   ['none.json', /should be a list of/u],
+  ['still.c3d', /No steady running was found in the recording\. Give a trial/u],
   ['folder', /This is a folder/u],
 ])('%s beside a good standing trial is refused with exit code 3 and what is wrong', async (name, words) => {
   const { code, out, err } = await stridewhy(folder, ['analyze', name, '--static', 'still.c3d', '-o', 'no']);

@@ -25,7 +25,9 @@ export function analyseGait(recording: Recording): Gait {
   const legs = sides.flatMap((side) => analyseLeg(recording, side) ?? []);
   const strides = legs.flatMap((leg) => leg.strides).sort((a, b) => a.start - b.start);
   const first = legs[0];
-  if (first === undefined || strides.length === 0) return refused(recording, 'not-running');
+  if (first === undefined || strides.length === 0) {
+    return refused(recording, recording.view === null ? 'lab-not-running' : 'not-running');
+  }
   if (strides.length < strideRules.fewest) return refused(recording, 'too-few-strides');
   const bounce = findBounce(recording, first.signals, first.strides);
   if (isWalking(first, bounce, recording.sampleRate)) return refused(recording, 'walking');

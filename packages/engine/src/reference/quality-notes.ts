@@ -165,6 +165,12 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
     message: 'There is no standing trial, so joint centres are less sure.',
     remedy: 'Add the standing trial with the medial and lateral knee and ankle markers.',
   },
+  'lab-not-running': {
+    severity: 'refusal',
+    message: 'No steady running was found in the recording.',
+    remedy:
+      'Give a trial with some strides of running, or one with force plates. A standing trial goes beside a run.',
+  },
   'lab-plates': {
     severity: 'info',
     message: 'What the force plates read while nothing was on them was taken out.',

@@ -107,6 +107,7 @@ export type QualityCode =
   | 'lab-labels-wrong'
   | 'lab-markers-missing'
   | 'lab-standing-missing'
+  | 'lab-not-running'
   | 'lab-plates'
   | 'lab-contacts'
   | 'lab-force-missing'

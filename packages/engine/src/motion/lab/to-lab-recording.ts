@@ -29,7 +29,7 @@ const fewestFrames = 4;
  */
 export function toLabRecording(trial: LabTrial): Cleaned {
   if (trial.markers.time.length < fewestFrames) {
-    return { kind: 'refused', quality: [qualityNote('not-running', 'refusal')] };
+    return { kind: 'refused', quality: [qualityNote('lab-not-running')] };
   }
   const named = trialMarkers(trial);
   if (named.kind === 'refused') return named;
