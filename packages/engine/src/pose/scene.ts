@@ -1,6 +1,5 @@
 import { scene as limits } from '../reference/index.ts';
 import { type Frame, uprightSize, uprightToStored } from './frame.ts';
-import type { Region } from './region.ts';
 
 /** A small grey picture, row-major. */
 export interface Thumbnail {
@@ -87,8 +86,11 @@ export interface SceneChange {
  * Background shift as the median over blocks outside the person (Lucas–Kanade per block, only where the block has
  * texture in both directions), so that a treadmill's belt or a passer-by does not count. A cut is told by the whole
  * picture, since a runner may fill it.
+ *
+ * @param body the person's landmarks, each x and y in upright pixels and score; `null` where nobody is
  */
-export function sceneChange(before: Thumbnail, after: Thumbnail, person: Region | null): SceneChange {
+export function sceneChange(before: Thumbnail, after: Thumbnail, body: Float64Array | null): SceneChange {
+  const person = body === null ? null : boxAround(body);
   const xs: number[] = [];
   const ys: number[] = [];
   const block = limits.blockSide;
@@ -106,16 +108,31 @@ export function sceneChange(before: Thumbnail, after: Thumbnail, person: Region 
   return { shiftX: middle(xs), shiftY: middle(ys), cut };
 }
 
-function touches(person: Region, left: number, top: number, pixels: number): boolean {
-  const reach = (person.size / 2) * limits.personMargin;
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the person is, with what of the body and its shadow lies beyond the landmarks. */
+function boxAround(body: Float64Array): Box {
+  const xs = body.filter((value, k) => k % 3 === 0 && Number.isFinite(value));
+  const ys = body.filter((value, k) => k % 3 === 1 && Number.isFinite(value));
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const margin = limits.personMargin * (bottom - top);
+  return {
+    left: Math.min(...xs) - margin,
+    right: Math.max(...xs) + margin,
+    top: top - margin,
+    bottom: bottom + margin,
+  };
+}
+
+function touches(person: Box, left: number, top: number, pixels: number): boolean {
   const block = limits.blockSide * pixels;
   const [x, y] = [left * pixels, top * pixels];
-  return (
-    x < person.x + reach &&
-    x + block > person.x - reach &&
-    y < person.y + reach &&
-    y + block > person.y - reach
-  );
+  return x < person.right && x + block > person.left && y < person.bottom && y + block > person.top;
 }
 
 /** Whether the brightness of two pictures has next to nothing to do with each other; exposure does not matter. */

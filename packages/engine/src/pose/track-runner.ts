@@ -69,7 +69,7 @@ async function forwards(
       region === null ? [] : [{ frame: index, region }, ...lane.found.slice(0, tracking.paceSightings - 1)];
     regions[index] = region;
     if (found !== null) keep(sink, frame, found);
-    if (earlier !== null) sink.scene(index, sceneChange(earlier, small, region));
+    if (earlier !== null) sink.scene(index, sceneChange(earlier, small, found?.points ?? null));
     sink.step();
   });
   return regions;

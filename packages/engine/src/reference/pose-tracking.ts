@@ -43,8 +43,8 @@ export const scene = {
   samplesPerSide: 3,
   /** Side of the blocks that vote on the shift, copy pixels. */
   blockSide: 12,
-  /** The person's region is widened by this before blocks are left out. */
-  personMargin: 1,
+  /** Blocks nearer to the person's landmarks than this share of the height are left out: flesh, hair, shadow, belt. */
+  personMargin: 0.1,
   /** Smallest mean squared gradient across the weaker direction for a block to vote, (grey levels)². */
   leastTexture: 4,
   fewestBlocks: 3,

@@ -133,9 +133,19 @@ describe('the watch on the background', () => {
     const shrink = openThumbnailer();
     const scene = (move: number) =>
       picture(640, 360, (x, y) => (y > 280 ? texture(x + move, y) : texture(x, y)));
-    const person = { x: 320, y: 180, size: 160, rotation: 0 };
+    const person = Float64Array.of(280, 100, 1, 360, 260, 1);
     const change = sceneChange(shrink(frame(scene(0))), shrink(frame(scene(9))), person);
     expect(Math.hypot(change.shiftX, change.shiftY)).toBeLessThan(0.5);
+  });
+
+  it('sees the camera move beside a runner who fills an upright picture from top to bottom', () => {
+    const shrink = openThumbnailer();
+    const body = Float64Array.of(200, 30, 1, 280, 610, 1, Number.NaN, Number.NaN, 0);
+    const scene = (move: number, step: number) =>
+      picture(480, 640, (x, y) => (x > 160 && x < 320 ? texture(x - step, y) : texture(x - move, y)));
+    const change = sceneChange(shrink(frame(scene(0, 0))), shrink(frame(scene(5, -9))), body);
+    expect(Math.abs(change.shiftX - 5)).toBeLessThan(1);
+    expect(Math.abs(change.shiftY)).toBeLessThan(1);
   });
 
   it('tells a cut', () => {
@@ -147,7 +157,7 @@ describe('the watch on the background', () => {
 
   it('tells a cut behind a runner who fills the picture, and none from exposure, tremor or a runner who moves', () => {
     const shrink = openThumbnailer();
-    const filling = { x: 320, y: 180, size: 640, rotation: 0 };
+    const filling = Float64Array.of(0, 0, 1, 640, 360, 1);
     const scene = (paint: (x: number, y: number) => number) => shrink(frame(picture(640, 360, paint)));
     const body = (at: number) => (x: number, y: number) =>
       Math.hypot((x - at) / 90, (y - 180) / 170) < 1 ? 30 : texture(x, y);
