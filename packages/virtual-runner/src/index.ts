@@ -17,5 +17,6 @@ export { landmarkNames, landmarksOf } from './landmarks.ts';
 export type { Proportions } from './proportions.ts';
 export { sampleDuration, samplePeriod, sampleRunner, standingFigure } from './sample.ts';
 export { simulateRunner, type TrueAngles, type VirtualRun } from './simulate.ts';
+export { type PlannedStep, simulateStepUps } from './step-ups.ts';
 export { type Truth, truthOf } from './truth.ts';
 export type { Vec3 } from './vector.ts';

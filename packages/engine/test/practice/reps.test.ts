@@ -1,3 +1,4 @@
+import { type Camera, clipFor, sideCamera, simulateStepUps } from '@stridewhy/virtual-runner';
 import { describe, expect, test } from 'vitest';
 import { countLiveHeelRaises, countStepUps, type LiveFrame, liveBody } from '../../src/practice/index.ts';
 import { landmarkNames } from '../../src/reference/index.ts';
@@ -133,4 +134,37 @@ describe('heel raises before a camera', () => {
 test('nothing is made of less than a second', () => {
   expect(liveBody([])).toBeNull();
   expect(liveBody(film({ seconds: 0.5, pose: step(0) }))).toBeNull();
+});
+
+describe('a whole body on a step, seen by a phone', () => {
+  /** Starts at uneven times, 6 to 8 s apart. */
+  const starts = [1, 7, 14.5, 21, 28, 36];
+  const last = starts.at(-1)! + 7;
+
+  const seen = (late: readonly number[], camera: Camera, seed: number): readonly LiveFrame[] => {
+    const run = simulateStepUps(starts.map((at, i) => ({ at, hipLate: late[i]! })));
+    const times = Array.from({ length: 18 * last }, (_, i) => (i + 0.3 * Math.sin(5 * i)) / 18 + 0.1);
+    const { track } = clipFor(run, camera, { times, noise: 3, seed });
+    const width = 3 * track.landmarks.length;
+    expect(track.landmarks).toEqual(landmarkNames);
+    return times.map((time, i) => ({ time, points: track.points.slice(width * i, width * (i + 1)) }));
+  };
+
+  test.each([
+    ['square', sideCamera],
+    ['15° off square', { ...sideCamera, yaw: 15 }],
+    ['phone askew by 4°', { ...sideCamera, roll: 4 }],
+  ] as const)('%s: each step is counted, and who came first is told', (_, camera) => {
+    const late = [0, 0.8, 0, 0, 0.8, 0.8];
+    for (const seed of [1, 2, 3]) {
+      const found = countStepUps(liveBody(seen(late, camera, seed))!);
+      expect(found.map(({ kneeFirst }) => kneeFirst)).toEqual(late.map((seconds) => seconds > 0));
+      for (const [i, { time }] of found.entries()) expect(Math.abs(time - starts[i]! - 2)).toBeLessThan(0.6);
+    }
+  });
+
+  test('steps are no heel raises', () => {
+    const found = countLiveHeelRaises(liveBody(seen([0, 0, 0, 0, 0, 0], sideCamera, 4))!);
+    expect(found).toEqual([]);
+  });
 });
