@@ -3,6 +3,7 @@ import { launchOptions } from './browser.ts';
 import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
 import { screens } from './screens.ts';
+import { weakCalf } from './weak-calf.ts';
 
 test.use({
   launchOptions: launchOptions('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'),
@@ -14,6 +15,10 @@ async function plan(page: Page): Promise<void> {
   await pick(page, leaningPoseFile());
   await answered(page);
   await page.getByRole('link', { name: 'Answer them' }).click();
+  await sayNo(page);
+}
+
+async function sayNo(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
   await page.getByRole('radio', { name: 'No', exact: true }).evaluateAll((radios) => {
     for (const radio of radios) (radio as HTMLElement).click();
@@ -81,6 +86,7 @@ test.describe('without a connection', () => {
     page,
     context,
   }) => {
+    await rememberStream(page);
     await plan(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await context.setOffline(true);
@@ -103,6 +109,9 @@ test.describe('without a connection', () => {
     await page.getByRole('button', { name: 'Measure my hum' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(/^(Listening for your hum|Humming)/)).toBeVisible();
+    await takeAway(page);
+    await expect(page.getByText('The microphone was switched off.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Measure my hum' })).toBeVisible();
     await next.focus();
     while (await next.isVisible()) await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Done for today' }).waitFor();
@@ -111,3 +120,80 @@ test.describe('without a connection', () => {
     await page.getByRole('button', { name: 'Start today’s practice' }).waitFor();
   });
 });
+
+test('a hidden page and a lost camera leave the session where it was; the camera counts again without a connection', async ({
+  page,
+  context,
+}) => {
+  await rememberStream(page);
+  await weakCalf(page);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+  await page.goto('/#/practice');
+  await sayNo(page);
+  await page.getByRole('button', { name: 'Start today’s practice' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const count = page.getByRole('button', { name: 'Count with the camera' });
+  while (!(await count.isVisible())) await page.getByRole('button', { name: 'Next step' }).click();
+  await count.click();
+  await expect(page.getByText('Stand sideways')).toBeVisible({ timeout: 60_000 });
+
+  await takeAway(page);
+  await expect(page.getByRole('alert')).toContainText('The camera was switched off.');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+
+  await hide(page, true);
+  await expect(page.getByRole('button', { name: 'Go on', exact: true })).toBeVisible();
+  const left = await page.getByRole('timer').innerText();
+  await page.waitForTimeout(1500);
+  await hide(page, false);
+  expect(await page.getByRole('timer').innerText()).toBe(left);
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('timer')).toHaveText(left);
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await count.click();
+  await expect(page.getByText('Stand sideways')).toBeVisible({ timeout: 60_000 });
+});
+
+declare global {
+  interface Window {
+    lastStream?: MediaStream;
+  }
+}
+
+/** Keeps hold of the camera or microphone that the page is given, so that it can be taken away. */
+async function rememberStream(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const give = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      window.lastStream = await give(wanted);
+      return window.lastStream;
+    };
+  });
+}
+
+/** What a browser does when the permission is withdrawn or the device unplugged. */
+async function takeAway(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const track of window.lastStream?.getTracks() ?? []) {
+      track.stop();
+      track.dispatchEvent(new Event('ended'));
+    }
+  });
+}
+
+/** What a browser does at a call, a locked screen or another tab. */
+async function hide(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      get: () => (now ? 'hidden' : 'visible'),
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}

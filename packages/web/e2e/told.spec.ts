@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { looksRight } from './looks-right.ts';
+import { weakCalf } from './weak-calf.ts';
 
 /** Each width and each theme once: layout goes with the one, contrast with the other. */
 const screens = [
@@ -81,13 +82,3 @@ test('the questions go by keyboard', async ({ page }) => {
     page.getByRole('radiogroup', { name: 'Which calf is tight?' }).getByRole('radio', { name: 'Right' }),
   ).toBeChecked();
 });
-
-async function weakCalf(page: Page): Promise<void> {
-  await page.goto('/#/checks');
-  const field = page.getByLabel('One-leg heel raises, left');
-  await field.fill('8');
-  await field.blur();
-  await expect(page.getByText('different from most healthy runners')).toBeVisible();
-  await page.goto('/#/answer');
-  await page.getByRole('heading', { name: 'The whole chain' }).waitFor();
-}

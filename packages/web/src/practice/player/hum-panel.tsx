@@ -41,7 +41,17 @@ export function HumPanel({
         </p>
       )}
       {hums.length > 0 && (
-        <p aria-live="polite">Breaths out: {hums.map((length) => `${length.toFixed(1)} s`).join(', ')}</p>
+        <p aria-live="polite" aria-relevant="additions">
+          Breaths out:{' '}
+          {hums.map((length, i) => (
+            // Heard in order and never taken back. A screen reader says the new one, not the whole list.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order is what tells them apart
+            <span key={i}>
+              {i > 0 && ', '}
+              {length.toFixed(1)} s
+            </span>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { cadenceOfShaking, cadenceOfTaps, raisedCadence, rhythmRules, type Shake
 import { useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, NumberField } from 'react-aria-components';
 import { useSessionState } from '../../app/session-context.tsx';
+import { keepAwake } from './device.ts';
 import { useBeats } from './use-beats.ts';
 
 /** A beat at the usual step rate plus 5 %, with two ways to see whether the feet follow it. */
@@ -12,6 +13,8 @@ export function Metronome() {
   const [playing, setPlaying] = useState(false);
   const target = raisedCadence(usual);
   useBeats(playing, target);
+  // A locked screen would stop the beat.
+  useEffect(() => (playing ? keepAwake() : undefined), [playing]);
   return (
     <section className="card metronome" aria-label="Metronome">
       <NumberField
@@ -94,7 +97,7 @@ function Shaking({ target }: { readonly target: number }) {
       >
         {on ? 'Stop counting' : 'Count with the phone'}
       </Button>
-      <p aria-live="polite" className="small-text">
+      <p className="small-text" role={state === 'not-allowed' ? 'alert' : undefined}>
         {state === 'not-allowed'
           ? 'The phone’s motion was not allowed. The beat and your taps work without it.'
           : !on

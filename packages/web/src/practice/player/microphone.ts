@@ -25,7 +25,13 @@ export async function listenForHums(
   }
   const context = new AudioContext();
   const detector = humDetector(context.sampleRate);
+  // A call takes the sound away; it comes back when the page is looked at again.
+  const wake = (): void => {
+    if (document.visibilityState === 'visible' && context.state !== 'closed') void context.resume();
+  };
+  document.addEventListener('visibilitychange', wake);
   const stop = (): void => {
+    document.removeEventListener('visibilitychange', wake);
     for (const track of stream.getTracks()) track.stop();
     if (context.state !== 'closed') void context.close();
   };
@@ -42,15 +48,18 @@ export async function listenForHums(
     onState({ kind: 'on', current: detector.current() });
   };
   context.createMediaStreamSource(stream).connect(node);
+  const finish = (): void => {
+    for (const hum of detector.end()) onHum(hum);
+    stop();
+  };
   // Permission withdrawn or the device unplugged: say so, and the session goes on.
   stream.getAudioTracks()[0]?.addEventListener('ended', () => {
-    stop();
+    finish();
     onState({ kind: 'failed', message: 'The microphone was switched off. The session goes on without it.' });
   });
   onState({ kind: 'on', current: 0 });
   return () => {
-    for (const hum of detector.end()) onHum(hum);
-    stop();
+    finish();
     onState({ kind: 'off' });
   };
 }
