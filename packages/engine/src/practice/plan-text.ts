@@ -2,13 +2,10 @@ import { painRule, planRules } from '../reference/index.ts';
 import type { ActivePlan } from './types.ts';
 
 /** How much time a plan takes, in words. */
-export function planTimeText({ minutes, items }: ActivePlan): string {
+export function planTimeText({ minutes }: ActivePlan): string {
   const full = Math.round(minutes.fullDay);
   const between = Math.round(minutes.between);
-  const everyDay = items.every(
-    ({ dose }) => dose.daysPerWeek > planRules.fullDaysPerWeek && dose.sets === dose.setsBetween,
-  );
-  if (everyDay) return `${full} minutes a day`;
+  if (full === between) return `${full} minutes a day`;
   const rest = between > 0 ? `${between} minutes on the days between` : 'rest on the days between';
   return `${full} minutes on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
 }

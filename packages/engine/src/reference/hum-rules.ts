@@ -17,6 +17,8 @@ export const humRules = {
   stray: 1,
   /** Looks that "where it was" is taken from. */
   memory: 15,
+  /** dB that a hum may be softer than it was in those looks. */
+  fade: 10,
   /** s that a hum may be lost (a swallow, a bump) without being over. */
   gap: 0.25,
   /** s, shortest hum that counts as a breath: no syllable is held so long. */

@@ -1,6 +1,7 @@
 import {
   type ActivePlan,
   addDays,
+  type Drill,
   dayOfExperiment,
   daysBetween,
   drillOf,
@@ -136,15 +137,32 @@ function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing
         {item.change !== 'start' && <p className="small-text moved">{changes[item.change]}</p>}
         <p className="quiet small-text">{item.reason}</p>
         {note !== '' && <p className="small-text note">{note}</p>}
-        <div className="print-only small-text">
-          <p>
-            {[...drill.setUp, ...drill.steps].join(' ')} {drill.cues.map((cue) => `“${cue}”`).join(' ')}
-          </p>
-          <p>{drill.stopWhen}</p>
-        </div>
+        <OnPaper drill={drill} />
         {editing && <EditDrill item={item} />}
       </div>
     </li>
+  );
+}
+
+/** How it is done, for the sheet that has no links. */
+function OnPaper({ drill }: { readonly drill: Drill }) {
+  return (
+    <div className="print-only how small-text">
+      <ol>
+        {[...drill.setUp, ...drill.steps].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+      <p>{drill.cues.map((cue) => `“${cue}”`).join(' ')}</p>
+      <ul>
+        {drill.mistakes.map(({ mistake, fix }) => (
+          <li key={mistake}>
+            {mistake} {fix}
+          </li>
+        ))}
+      </ul>
+      <p>{drill.stopWhen}</p>
+    </div>
   );
 }
 

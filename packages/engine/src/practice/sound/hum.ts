@@ -50,7 +50,7 @@ export function humDetector(samplingRate: number): HumDetector {
       return [];
     }
     looked++;
-    if (loud && isVoice(look) && look.clarity >= humRules.clarity.goOn) {
+    if (loud && isVoice(look) && look.clarity >= humRules.clarity.goOn && !hasFaded(look, run)) {
       const semitones = inOctaveOf(run, look);
       if (semitones !== null) {
         run.push({ ...look, semitones });
@@ -74,6 +74,11 @@ export function humDetector(samplingRate: number): HumDetector {
 
 function isVoice({ pitch }: PitchLook): boolean {
   return pitch >= humRules.pitch[0] && pitch <= humRules.pitch[1];
+}
+
+/** True when a sound of the hum's pitch is so much softer than the hum was that it is the room's. */
+function hasFaded({ level }: PitchLook, run: readonly PitchLook[]): boolean {
+  return level < median(run.slice(-humRules.memory).map((look) => look.level)) - humRules.fade;
 }
 
 /**

@@ -54,8 +54,8 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
         <a href="#/practice">Plan</a> · {place.step + 1} of {steps.length}
       </p>
       <h1 id="now">{drillOf(step.drill).name}</h1>
-      <DrillFigure drill={step.drill} />
       <Now step={step} seconds={place.seconds} />
+      <DrillFigure drill={step.drill} />
       <div className="bar player-controls">
         <Button className="button" aria-label="Back one step" onPress={() => skip(-1)}>
           Back
