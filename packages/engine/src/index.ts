@@ -99,6 +99,7 @@ export {
   serialiseMot,
   serialisePoseFile,
   serialiseTrc,
+  shoeJson,
   standardDeviation,
   startLength,
   toLabRecording,

@@ -2,7 +2,7 @@
 export type PoseModel = 'lite' | 'full' | 'heavy';
 
 /** Raised whenever the same pictures would give other landmarks. */
-const version = 5;
+const version = 6;
 
 /** Name under which a video's landmarks are kept: its content, the model and our version decide. */
 export function poseKey(contentHash: string, model: PoseModel): string {

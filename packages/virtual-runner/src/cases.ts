@@ -34,7 +34,7 @@ export const cases: Readonly<Record<string, Case>> = {
   'trunk-lean': twoStridesIn(85, { trunkLean: 15 }),
   overstride: twoStridesIn(85, { overstride: 0.275 }),
   'early-knee': twoStridesIn(85, { earlyKneeExtension: 10 }),
-  'hip-extension': twoStridesIn(85, { hipExtension: -8 }),
+  'hip-extension': twoStridesIn(85, { hipExtension: -10 }),
   dorsiflexion: twoStridesIn(85, { dorsiflexion: -9 }, caseModels),
   cadence: twoStridesIn(89, {}),
 };

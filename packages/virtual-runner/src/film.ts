@@ -1,4 +1,4 @@
-import type { Clip, PoseTrack, Side } from '@stridewhy/engine';
+import { type Clip, type PoseTrack, type Side, shoeJson } from '@stridewhy/engine';
 import { type Camera, cameraFrame, project } from './camera.ts';
 import type { Figure } from './figure.ts';
 import { landmarkNames, landmarksOf, visibility } from './landmarks.ts';
@@ -120,6 +120,7 @@ export function poseFile(clip: Clip): string {
     landmarks: track.landmarks,
     time: Array.from(track.time, (t) => rounded(t, 5)),
     frames,
+    ...(track.shoe === undefined ? {} : { shoe: shoeJson(track.shoe) }),
   });
 }
 

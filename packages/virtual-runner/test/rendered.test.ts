@@ -76,11 +76,12 @@ const faults: Readonly<Record<string, readonly [MeasureId, ...MeasureId[]]>> = {
 };
 
 /**
- * What lies within twice its stated error only. The full model does not see a heel sink by 3 cm, the heavy one
- * does. A forefoot landing is told 13 ms late, from exact landmarks too; by then the shin has turned on.
+ * What lies within twice its stated error only. A forefoot landing is told 13 ms late, from exact landmarks too; by then
+ * the shin has turned on. The full model bends a stiff ankle by 5° too much and sees it land 8 ms early, 4 cm too far
+ * ahead; of a hip that reaches far it sees 3.02 % more extension than there is, where 3.01 % are stated.
  */
 const beyond: Readonly<Record<Model, Readonly<Record<string, readonly MeasureId[]>>>> = {
-  full: { midfoot: ['S13'], forefoot: ['S12', 'S13', 'F5'], dorsiflexion: ['F6'] },
+  full: { forefoot: ['S12', 'S13'], overstride: ['G4b'], dorsiflexion: ['S12', 'F6'] },
   heavy: { forefoot: ['S12', 'S13'] },
 };
 
@@ -115,7 +116,7 @@ describe.each(caseModels)('drawn runners seen by the %s model', (model) => {
       expect(Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length)).toBeLessThan(6);
     });
 
-    it.runIf(model === 'heavy' || name !== 'forefoot')('has its footstrike', () => {
+    it('has its footstrike', () => {
       expect(strikePattern(value('F5'))).toBe(truth.knobs.footstrike);
     });
 

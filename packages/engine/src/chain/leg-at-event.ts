@@ -1,4 +1,4 @@
-import { valueAt } from '../body/index.ts';
+import { ankleAtLanding, footAtLanding, type LegAngles, shankAtLanding, valueAt } from '../body/index.ts';
 import type { Stride } from '../gait/index.ts';
 import type { Side } from '../pose/index.ts';
 import type { MeasureId } from '../reference/index.ts';
@@ -13,12 +13,13 @@ export function overstride(subject: Subject): readonly Reading[] {
   const centre = body.centreOfMass;
   const unscaled = recording.scale.source === 'assumed';
   return seenSides(subject).map((side) => {
-    const ankle = recording.points[`${side}_ankle`];
+    const strides = stridesOf(subject, side);
+    const ankle = ankleAtLanding(recording, side, strides);
     const length = unscaled ? body.legLength[side] : 1;
-    if (centre === null || ankle === undefined || length === null) {
+    if (centre === null || ankle === null || length === null) {
       return { id: 'S12', side, result: 'landmarks-missing' };
     }
-    const values = stridesOf(subject, side).map(
+    const values = strides.map(
       ({ start }) => (valueAt(ankle.x, recording, start) - valueAt(centre.x, recording, start)) / length,
     );
     return { id: 'S12', side, result: spreadOf(values), scaled: !unscaled, unscaled };
@@ -26,34 +27,37 @@ export function overstride(subject: Subject): readonly Reading[] {
 }
 
 /** S13: shank against the vertical at initial contact, deg. */
-export function shankAtLanding(subject: Subject): readonly Reading[] {
-  return legAngleAt(subject, 'S13', 'shank', 1, (stride) => stride.start);
+export function shankAngleAtLanding(subject: Subject): readonly Reading[] {
+  return legAngles(subject, 'S13', (side, leg, strides) => {
+    const shank = shankAtLanding(subject.recording, side, leg, strides);
+    return strides.map(({ start }) => valueAt(shank, subject.recording, start));
+  });
 }
 
-/** F5: foot strike angle, foot line at initial contact minus when flat, deg. */
+/** F5: foot strike angle, foot at initial contact minus when flat, deg. */
 export function footStrikeAngle(subject: Subject): readonly Reading[] {
-  return legAngleAt(subject, 'F5', 'foot', 1, (stride) => stride.start);
+  return legAngles(subject, 'F5', (side, leg, strides) =>
+    footAtLanding(subject.recording, side, leg, strides),
+  );
 }
 
 /** G1: thigh behind the vertical at toe-off, deg. */
 export function thighAtToeOff(subject: Subject): readonly Reading[] {
-  return legAngleAt(subject, 'G1', 'thigh', -1, (stride) => stride.toeOff);
+  return legAngles(subject, 'G1', (_, { thigh }, strides) =>
+    strides.map(({ toeOff }) => -valueAt(thigh, subject.recording, toeOff)),
+  );
 }
 
-function legAngleAt(
+/** An angle of each leg seen, one value per stride, rad. */
+function legAngles(
   subject: Subject,
   id: MeasureId,
-  segment: 'thigh' | 'shank' | 'foot',
-  sign: 1 | -1,
-  moment: (stride: Stride) => number,
+  perStride: (side: Side, leg: LegAngles, strides: readonly Stride[]) => readonly number[],
 ): readonly Reading[] {
-  const { recording, body } = subject;
-  return seenSides(subject).map((side: Side) => {
-    const angle = body.legs[side]?.[segment];
-    if (angle === undefined) return { id, side, result: 'landmarks-missing' };
-    const values = stridesOf(subject, side).map(
-      (stride) => sign * degrees * valueAt(angle, recording, moment(stride)),
-    );
-    return { id, side, result: spreadOf(values) };
+  return seenSides(subject).map((side) => {
+    const leg = subject.body.legs[side];
+    if (leg === null) return { id, side, result: 'landmarks-missing' };
+    const angles = perStride(side, leg, stridesOf(subject, side));
+    return { id, side, result: spreadOf(angles.map((angle) => degrees * angle)) };
   });
 }

@@ -6,7 +6,7 @@ import { footProgression } from './foot-progression.ts';
 import { cadenceAlone, gaitTable } from './gait-table.ts';
 import { hipAndKnee } from './hip-and-knee.ts';
 import { judge } from './judge.ts';
-import { footStrikeAngle, overstride, shankAtLanding, thighAtToeOff } from './leg-at-event.ts';
+import { footStrikeAngle, overstride, shankAngleAtLanding, thighAtToeOff } from './leg-at-event.ts';
 import type { Reading, Subject } from './reading.ts';
 import { rearView } from './rear-view.ts';
 import { rearfoot } from './rearfoot.ts';
@@ -21,7 +21,7 @@ const families: readonly ((subject: Subject) => readonly Reading[])[] = [
   trunkLean,
   lumboPelvicIndex,
   overstride,
-  shankAtLanding,
+  shankAngleAtLanding,
   footStrikeAngle,
   ankleBend,
   thighAtToeOff,

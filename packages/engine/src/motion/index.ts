@@ -9,6 +9,7 @@ export type * from './formats/lab-types.ts';
 export { motColumn, parseMot, serialiseMot } from './formats/mot.ts';
 export { type PictureFiles, pictureFiles, pictureList } from './formats/picture-files.ts';
 export { parsePoseFile, serialisePoseFile } from './formats/pose-file.ts';
+export { shoeJson } from './formats/pose-file-shoe.ts';
 export { parseQualisysTsv, type QualisysFile } from './formats/qualisys.ts';
 export {
   type Content,
@@ -27,6 +28,7 @@ export { type JoinedTrials, joinTrials } from './lab/join-trials.ts';
 export { type LabFile, labFile } from './lab/lab-file.ts';
 export { toLabRecording } from './lab/to-lab-recording.ts';
 export type { LabTrial } from './lab/types.ts';
+export { onShoe } from './on-shoe.ts';
 export { isAslant } from './picture-quality.ts';
 export { fillGaps, resample } from './resample.ts';
 export { derivative, fallingCrossing, indexOfMax, indexOfMin, parabolicPeak } from './signal.ts';

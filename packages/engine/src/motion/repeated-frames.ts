@@ -15,13 +15,23 @@ export function withoutRepeats(track: PoseTrack): PoseTrack {
   const limit = pictureLimits.repeatedStep * quantile(steps, 0.75);
   const kept = Array.from(track.time.keys()).filter((f) => !(steps[f]! < limit));
   if (kept.length === track.time.length) return track;
-  const width = track.landmarks.length * 3;
-  const points = new Float64Array(kept.length * width);
-  kept.forEach((f, i) => {
-    points.set(track.points.subarray(f * width, (f + 1) * width), i * width);
-  });
-  const rest = { ...track, time: Float64Array.from(kept, (f) => track.time[f]!), points };
-  return track.heels === undefined ? rest : { ...rest, heels: heelsOf(track.heels, kept) };
+  const points = rowsOf(track.points, kept, track.landmarks.length * 3);
+  const rest = { ...track, time: rowsOf(track.time, kept, 1), points };
+  return {
+    ...rest,
+    ...(track.heels === undefined ? {} : { heels: heelsOf(track.heels, kept) }),
+    ...(track.shoe === undefined
+      ? {}
+      : { shoe: { ...track.shoe, places: rowsOf(track.shoe.places, kept, 3) } }),
+  };
+}
+
+/** Rows of these frames alone. */
+function rowsOf(values: Float64Array, frames: readonly number[], width: number): Float64Array {
+  return Float64Array.from(
+    { length: frames.length * width },
+    (_, k) => values[frames[Math.floor(k / width)]! * width + (k % width)]!,
+  );
 }
 
 /** The heels in these frames alone. */

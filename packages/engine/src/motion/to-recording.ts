@@ -1,4 +1,4 @@
-import type { Side, View } from '../pose/index.ts';
+import type { PoseTrack, ShoeTrack, Side, View } from '../pose/index.ts';
 import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
 import { withoutShake } from './camera-shake.ts';
 import { findFacing, findNearSide } from './facing.ts';
@@ -11,9 +11,10 @@ import { withoutRepeats } from './repeated-frames.ts';
 import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
 import { mean } from './statistics.ts';
+import { dropStrayMarks } from './stray-marks.ts';
 import { repairSwaps } from './swaps.ts';
 import { type Clock, trueTime } from './time-base.ts';
-import type { Clip, Recording, Surface, Trajectory } from './types.ts';
+import type { Clip, Recording, ShoePath, Surface, Trajectory } from './types.ts';
 
 /** A clip made ready for gait analysis, or the reasons why it cannot be. */
 export type Cleaned =
@@ -41,7 +42,7 @@ export function toRecording(clip: Clip): Cleaned {
   const facing = findFacing(seen);
   const { side: nearSide, mirrored } = findNearSide(seen, facing);
   const { landmarks: repaired, share } = repairSwaps(seen, nearSide, track.time);
-  const landmarks = dropJumps(repaired, track.time);
+  const landmarks = dropStrayMarks(dropJumps(repaired, track.time), nearSide, track);
   const clock = trueTime(track.time, clip.captureRate);
   const scale = findScale(clip, landmarks, nearSide);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
@@ -81,14 +82,37 @@ export function toRecording(clip: Clip): Cleaned {
       points: toMetres(pixels, scale.metresPerPixel, horizon),
       forces: null,
       quality,
+      ...(track.shoe?.side === nearSide
+        ? { shoe: shoePath(track, track.shoe, clock, facing, scale.metresPerPixel, horizon) }
+        : {}),
     },
   };
 }
 
-type Pixels = ReadonlyMap<string, Pick<Landmark, 'x' | 'y'>>;
+/** Toes up is clockwise on the screen for a runner to the left. */
+function shoePath(
+  { size, time }: PoseTrack,
+  { places }: ShoeTrack,
+  clock: Clock,
+  facing: 1 | -1,
+  metresPerPixel: number,
+  horizon: number,
+): ShoePath {
+  const column = (k: number) => time.map((_, f) => places[3 * f + k]!);
+  const y = column(1).map((down) => size[1] - down);
+  const [at] = onGrid(new Map([['shoe', { x: column(0), y }]]), clock, facing).values();
+  const pitch = column(2).map((turn) => -facing * turn);
+  return {
+    at: inMetres(at!, metresPerPixel, horizon),
+    pitch: resample(clock.frames, pitch, clock.grid, cleaning.longestGap),
+  };
+}
+
+type Path = Pick<Landmark, 'x' | 'y'>;
+type Pixels = ReadonlyMap<string, Path>;
 
 /** Landmarks on the even time base, mirrored to run towards +x. */
-function onGrid(landmarks: Landmarks, clock: Clock, facing: 1 | -1): Pixels {
+function onGrid(landmarks: Pixels, clock: Clock, facing: 1 | -1): Pixels {
   const even = (values: Float64Array) => resample(clock.frames, values, clock.grid, cleaning.longestGap);
   return new Map(
     [...landmarks].map(([name, { x, y }]) => [
@@ -111,18 +135,17 @@ function filledShare(landmarks: Landmarks, pixels: Pixels, nearSide: Side): numb
 }
 
 function toMetres(pixels: Pixels, scale: number, horizon: number): Readonly<Record<string, Trajectory>> {
+  return Object.fromEntries([...pixels].map(([name, path]) => [name, inMetres(path, scale, horizon)]));
+}
+
+function inMetres({ x, y }: Path, scale: number, horizon: number): Trajectory {
   const cos = scale * Math.cos(horizon);
   const sin = scale * Math.sin(horizon);
-  return Object.fromEntries(
-    [...pixels].map(([name, { x, y }]) => [
-      name,
-      {
-        x: x.map((value, i) => cos * value - sin * y[i]!),
-        y: y.map((value, i) => sin * x[i]! + cos * value),
-        z: null,
-      },
-    ]),
-  );
+  return {
+    x: x.map((value, i) => cos * value - sin * y[i]!),
+    y: x.map((value, i) => sin * value + cos * y[i]!),
+    z: null,
+  };
 }
 
 function findSurface(landmarks: Landmarks, nearSide: Side): Surface {

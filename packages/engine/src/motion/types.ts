@@ -137,6 +137,14 @@ export interface WaistLine {
   readonly rise: Float64Array;
 }
 
+/** The part of a shoe behind the ball, over the time base; NaN where unknown. */
+export interface ShoePath {
+  /** One place of it. */
+  readonly at: Trajectory;
+  /** rad, + toes up, against one moment at which it rests on the ground. */
+  readonly pitch: Float64Array;
+}
+
 /**
  * One recording, ready for gait analysis: points in metres, running towards +x, y up, on an even time base, gaps
  * filled up to a limit, left and right repaired. Not smoothed: each consumer filters for its own signal.
@@ -172,4 +180,6 @@ export interface Recording {
   readonly heels?: HeelSights;
   /** Absent where no stickers on a waistband were seen from behind. */
   readonly waist?: WaistLine;
+  /** The near shoe as its pixels show it; absent where it was not followed. */
+  readonly shoe?: ShoePath;
 }

@@ -5,6 +5,7 @@ import type { FrameSource } from './frame.ts';
 import { openEye, type PoseNetworks } from './networks.ts';
 import { openHeelReader } from './rear/read-heels.ts';
 import { openWaistReader } from './rear/read-waist.ts';
+import { openShoeFollower } from './shoe/follow-shoe.ts';
 import { peopleAtOnce, surveyPeople } from './survey.ts';
 import { type TrackSink, trackRunner } from './track-runner.ts';
 import type { PoseTrack, SceneSignals } from './types.ts';
@@ -33,7 +34,8 @@ export interface EstimatedPose {
 
 /**
  * Landmarks of the runner in every frame of a clip. The whole clip is at hand, so it is used: a survey finds who is in
- * it, the runner is chosen, then followed forwards and backwards. Frames are streamed; at most a few are held.
+ * it, the runner is chosen, then followed forwards and backwards. Frames are streamed; at most a few are held, and of each
+ * the surroundings of one foot.
  *
  * @throws StridewhyError `cancelled`; whatever the source or the networks throw.
  */
@@ -52,13 +54,14 @@ export async function estimatePose(
   };
   const heelReader = openHeelReader(frames);
   const waistReader = openWaistReader(frames);
+  const shoeFollower = openShoeFollower(source.times);
   const survey = await surveyPeople(source, eyes);
   const runner = await chooseRunner(source, eyes[0]!, survey);
   const sink: TrackSink = {
     points,
-    seen(frame, points) {
-      heelReader.read(frame, points);
-      waistReader.read(frame, points);
+    seen(frame, found) {
+      waistReader.read(frame, found);
+      if (!heelReader.read(frame, found)) shoeFollower.read(frame, found);
     },
     scene(frame, { shiftX, shiftY, cut }) {
       signals.shiftX[frame] = shiftX;
@@ -70,6 +73,7 @@ export async function estimatePose(
   if (runner !== null) await trackRunner(source, eyes, runner, sink);
   const heels = heelReader.found();
   const waist = waistReader.found();
+  const shoe = shoeFollower.found();
   return {
     track: {
       size: source.size,
@@ -78,6 +82,7 @@ export async function estimatePose(
       points,
       ...(heels === null ? {} : { heels }),
       ...(waist === null ? {} : { waist }),
+      ...(shoe === null ? {} : { shoe }),
     },
     scene: { ...signals, people: peopleAtOnce(survey, limits.togetherShare) },
   };

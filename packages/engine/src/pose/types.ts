@@ -26,6 +26,18 @@ export interface PoseTrack {
    * pixels of the upright picture; NaN where not seen. Absent where none were seen.
    */
   readonly waist?: Float64Array;
+  /** How the shoe next to the camera was turned; absent where it could not be followed. */
+  readonly shoe?: ShoeTrack;
+}
+
+/** The shoe next to the camera, followed in its own pixels. */
+export interface ShoeTrack {
+  readonly side: Side;
+  /**
+   * frames × (x, y, turn) of its part behind the ball: pixels of one place of it, and rad, + clockwise on the screen,
+   * against one frame in which it rests on the ground. NaN where it was not surely found.
+   */
+  readonly places: Float64Array;
 }
 
 /** Lines that are read from a heel seen from behind, in the order they are kept in. */

@@ -20,7 +20,7 @@ export const feet = {
     name: 'Foot angle at landing',
     plain: 'Whether you land on the heel, the whole foot or the front of the foot.',
     definition:
-      'Foot strike angle: heel-to-toe line against the horizontal at initial contact minus the same when the foot is flat in midstance.',
+      'Foot strike angle: heel-to-toe line against the horizontal at initial contact minus the same when the foot is flat in midstance. In a video the shoe itself is followed, behind its bend; where it cannot be, the line joins the marks of heel and toes.',
     positive: 'toes up, heel first',
     // Rearfoot 19, midfoot 5, forefoot 4 of 28 healthy runners at 3.5 m/s: none of them is "the" normal.
     norm: null,

@@ -135,6 +135,7 @@ export type {
   SafetyTier,
 } from './safety-types.ts';
 export { degreesPerCentimetreAtWall, lowHeelRaises, wallZero } from './self-check-rules.ts';
+export { shoeRules } from './shoe-rules.ts';
 export {
   foreAftOfMotion,
   motionShape,

@@ -1,4 +1,4 @@
-import { valueAt } from '../body/index.ts';
+import { footAtLanding, shankAtLanding, valueAt } from '../body/index.ts';
 import type { Stride } from '../gait/index.ts';
 import { median, type Recording } from '../motion/index.ts';
 import type { PoseTrack, Side } from '../pose/index.ts';
@@ -37,9 +37,9 @@ export function keyMoments(analysis: ClipAnalysis): readonly KeyMoment[] {
   if (recording === null || gait === null || body === null) return [];
   const side = recording.nearSide ?? sideWithMoreStrides(gait.strides);
   const legs = side === null ? null : body.legs[side];
-  const stride = typicalStride(
-    gait.strides.filter((one) => one.side === side),
-    (time) => (legs === null ? 0 : valueAt(legs.kneeFlexion, recording, time)),
+  const strides = gait.strides.filter((one) => one.side === side);
+  const stride = typicalStride(strides, (time) =>
+    legs === null ? 0 : valueAt(legs.kneeFlexion, recording, time),
   );
   if (side === null || stride === null) return [];
   const times = {
@@ -47,12 +47,20 @@ export function keyMoments(analysis: ClipAnalysis): readonly KeyMoment[] {
     midstance: (stride.start + stride.toeOff) / 2,
     toeOff: stride.toeOff,
   };
+  const angleAt = (name: DrawnAngle, moment: KeyFrame['moment'], time: number) => {
+    if (name === 'trunkLean')
+      return body.trunkLean === null ? Number.NaN : valueAt(body.trunkLean, recording, time);
+    if (legs === null) return Number.NaN;
+    if (moment !== 'initialContact') return valueAt(legs[name], recording, time);
+    return name === 'foot'
+      ? footAtLanding(recording, side, legs, strides)[strides.indexOf(stride)]!
+      : valueAt(shankAtLanding(recording, side, legs, strides), recording, time);
+  };
   return (['initialContact', 'midstance', 'toeOff'] as const).map((moment) => {
     const time = times[moment];
     const frame = frameAt(clip.track, recording, time);
     const angles = anglesAt[moment].flatMap((name) => {
-      const series = name === 'trunkLean' ? body.trunkLean : (legs?.[name] ?? null);
-      const deg = series === null ? Number.NaN : (valueAt(series, recording, time) * 180) / Math.PI;
+      const deg = (angleAt(name, moment, time) * 180) / Math.PI;
       return Number.isFinite(deg) ? [{ name, deg }] : [];
     });
     return { moment, side, time, frame, presentationTime: clip.track.time[frame] ?? 0, angles };

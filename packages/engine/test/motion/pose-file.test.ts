@@ -78,6 +78,17 @@ describe('pose file', () => {
     expect(parsePoseFile(serialisePoseFile(clip), 'x')).toEqual(clip);
   });
 
+  it('keeps where the shoe was and how far turned, to 0.01 pixel and 0.01°', () => {
+    const shoe = { side: 'right', frames: [[310.25, 420.5, -12.34], null, [312, 421, 0]] };
+    const { track, ...rest } = parse({ shoe });
+    expect(track.shoe?.side).toBe('right');
+    expect(track.shoe?.places[0]).toBe(310.25);
+    expect(track.shoe?.places[2]).toBeCloseTo((-12.34 * Math.PI) / 180, 12);
+    expect(track.shoe?.places[3]).toBeNaN();
+    expect(JSON.parse(serialisePoseFile({ track, ...rest })).shoe).toEqual(shoe);
+    expect(parse({ shoe: null }).track).not.toHaveProperty('shoe');
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ['scene.people', { scene: { shiftX: [0, 0, 0], shiftY: [0, 0, 0], cuts: [] } }],
     ['scene.shiftX', { scene: { people: 1, shiftX: [0, 0], shiftY: [0, 0, 0], cuts: [] } }],
@@ -91,6 +102,9 @@ describe('pose file', () => {
     ['size[0]', { size: ['1920', 1080] }],
     ['speed', { speed: 1e9 }],
     ['runner', { runner: [] }],
+    ['shoe.side', { shoe: { side: 'both', frames: [null, null, null] } }],
+    ['shoe.frames', { shoe: { side: 'left', frames: [null] } }],
+    ['shoe.frames[1][2]', { shoe: { side: 'left', frames: [null, [1, 2, 400], null] } }],
     ['runner.height', { runner: { height: 178 } }],
     ['landmarks', { landmarks: [] }],
     ['landmarks[1]', { landmarks: ['left_hip', 'left_hip'] }],

@@ -1,3 +1,4 @@
+import type { Side } from '@stridewhy/engine';
 import type { VideoPose } from './pose-messages.ts';
 
 /** A video's landmarks as plain JSON: pixels and scores to 0.01 and 0.001, what was not seen as null. */
@@ -15,6 +16,8 @@ interface KnownPoseFile {
   readonly heels?: { readonly lines: readonly (number | null)[]; readonly trouble: readonly number[] };
   /** Stickers on the waistband as `PoseTrack.waist` has them; absent where none were seen. */
   readonly waist?: readonly (number | null)[];
+  /** The shoe as `ShoeTrack` has it, pixels and rad to 0.0001; absent where it was not followed. */
+  readonly shoe?: { readonly side: Side; readonly places: readonly (number | null)[] };
 }
 
 export function writeKnownPose({ track, scene, captureRate }: VideoPose): string {
@@ -37,12 +40,20 @@ export function writeKnownPose({ track, scene, captureRate }: VideoPose): string
           },
         }),
     ...(track.waist === undefined ? {} : { waist: Array.from(track.waist, (value) => rounded(value, 100)) }),
+    ...(track.shoe === undefined
+      ? {}
+      : {
+          shoe: {
+            side: track.shoe.side,
+            places: Array.from(track.shoe.places, (value) => rounded(value, 10_000)),
+          },
+        }),
   } satisfies KnownPoseFile);
 }
 
 /** Reads what {@link writeKnownPose} wrote; the files come with the app, nobody else writes them. */
 export function readKnownPose(file: unknown): VideoPose {
-  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut, heels, waist } =
+  const { size, captureRate, landmarks, people, time, points, shiftX, shiftY, cut, heels, waist, shoe } =
     file as KnownPoseFile;
   return {
     track: {
@@ -59,6 +70,14 @@ export function readKnownPose(file: unknown): VideoPose {
             },
           }),
       ...(waist === undefined ? {} : { waist: Float64Array.from(waist, (value) => value ?? Number.NaN) }),
+      ...(shoe === undefined
+        ? {}
+        : {
+            shoe: {
+              side: shoe.side,
+              places: Float64Array.from(shoe.places, (value) => value ?? Number.NaN),
+            },
+          }),
     },
     scene: {
       shiftX: Float64Array.from(shiftX),

@@ -16,6 +16,7 @@ test('landmarks that were written come back, what was not seen included', () => 
       landmarks: ['nose'],
       time: Float64Array.of(0, 1 / 3),
       points: Float64Array.of(1.25, 2.5, 0.75, Number.NaN, Number.NaN, 0),
+      shoe: { side: 'left', places: Float64Array.of(12.5, 30, -0.1234, Number.NaN, Number.NaN, Number.NaN) },
     },
     scene: {
       shiftX: Float64Array.of(0, 0.125),
@@ -51,6 +52,12 @@ describe('landmarks that come with the app', () => {
           : Math.abs(value - (kept.track.points[k] ?? Number.POSITIVE_INFINITY)),
       );
       expect(Math.max(...apart)).toBeLessThan(0.5);
+      expect(kept.track.shoe?.side).toBe(found.track.shoe?.side);
+      found.track.shoe?.places.forEach((value, k) => {
+        const known = kept.track.shoe?.places[k] ?? Number.NaN;
+        if (Number.isFinite(value + known))
+          expect(Math.abs(value - known)).toBeLessThan(k % 3 === 2 ? 0.02 : 0.5);
+      });
     },
   );
 });

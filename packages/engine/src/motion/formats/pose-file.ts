@@ -14,6 +14,7 @@ import {
 } from './json-checks.ts';
 import { heelsJson, readHeels } from './pose-file-heels.ts';
 import { readScene, sceneJson } from './pose-file-scene.ts';
+import { readShoe, shoeJson } from './pose-file-shoe.ts';
 import { readWaist, waistJson } from './pose-file-waist.ts';
 
 const format = 'stridewhy-pose/1';
@@ -22,7 +23,8 @@ const surfaces: readonly Surface[] = ['treadmill', 'overground'];
 
 /**
  * Reads a `stridewhy-pose/1` file: landmarks in pixels, origin top-left, with each frame's own time. `view`, `surface`,
- * `speed`, `runner`, `captureRate`, `heels`, `waist` and `scene` may be absent or null; landmarks with unknown names are carried along.
+ * `speed`, `runner`, `captureRate`, `heels`, `waist`, `scene` and `shoe` may be absent or null; landmarks with unknown names
+ * are carried along.
  *
  * @throws StridewhyError 'bad-pose-file', naming the place, what was expected and what was found
  */
@@ -37,9 +39,10 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
   const landmarks = asNames(names, 'landmarks');
   const time = asTimes(times, 'time');
   const points = asPoints(frames, 'frames', time.length, landmarks.length);
-  const { view, surface, speed, runner, captureRate, heels, waist, scene } = known;
+  const { view, surface, speed, runner, captureRate, heels, waist, scene, shoe } = known;
   const seenHeels = optional(heels, (value) => readHeels(value, time.length));
   const seenWaist = optional(waist, (value) => readWaist(value, time.length));
+  const seenShoe = optional(shoe, (value) => readShoe(value, time.length));
   return {
     source,
     kind: 'pose-file',
@@ -50,6 +53,7 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
       points,
       ...(seenHeels === null ? {} : { heels: seenHeels }),
       ...(seenWaist === null ? {} : { waist: seenWaist }),
+      ...(seenShoe === null ? {} : { shoe: seenShoe }),
     },
     view: optional(view, (value) => asOneOf(value, 'view', views)),
     surface: optional(surface, (value) => asOneOf(value, 'surface', surfaces)),
@@ -85,6 +89,7 @@ export function serialisePoseFile(clip: Clip): string {
     ...(track.heels === undefined ? {} : { heels: heelsJson(track.heels) }),
     ...(clip.scene === null ? {} : { scene: sceneJson(clip.scene) }),
     ...(track.waist === undefined ? {} : { waist: waistJson(track.waist) }),
+    ...(track.shoe === undefined ? {} : { shoe: shoeJson(track.shoe) }),
   });
 }
 

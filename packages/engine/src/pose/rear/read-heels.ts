@@ -10,8 +10,11 @@ import { stickersIn } from './stickers.ts';
 
 /** Reads both heels in each picture that shows the runner from behind. */
 export interface HeelReader {
-  /** @param points 33 × (x, y, score) of the runner in this frame */
-  read(frame: Frame, points: Float64Array): void;
+  /**
+   * @param points 33 × (x, y, score) of the runner in this frame
+   * @returns whether it shows the runner from behind
+   */
+  read(frame: Frame, points: Float64Array): boolean;
   /** All that was read; `null` when no picture showed the runner from behind. */
   found(): HeelTrack | null;
 }
@@ -24,11 +27,12 @@ export function openHeelReader(frames: number): HeelReader {
   return {
     read(frame, points) {
       const trunk = trunkFromBehind(points);
-      if (trunk === null) return;
+      if (trunk === null) return false;
       track ??= blankHeels(frames);
       const feet = sides.map((side) => around(points, side, trunk));
       for (const [k, foot] of feet.entries()) readOne(track, 2 * frame.index + k, frame, foot, rgb);
       shareOut(track, frame.index, feet);
+      return true;
     },
     found: () => track,
   };
