@@ -20,6 +20,7 @@ export function withoutRepeats(track: PoseTrack): PoseTrack {
   return {
     ...rest,
     ...(track.heels === undefined ? {} : { heels: heelsOf(track.heels, kept) }),
+    ...(track.waist === undefined ? {} : { waist: rowsOf(track.waist, kept, 4) }),
     ...(track.shoe === undefined
       ? {}
       : { shoe: { ...track.shoe, places: rowsOf(track.shoe.places, kept, 3) } }),
