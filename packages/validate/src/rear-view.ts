@@ -15,7 +15,7 @@ export function rearTable(answers: readonly LabAnswer[]): Table {
   const { rear } = limits.phone;
   return {
     title: 'From behind, a phone against the markers',
-    about: `The same trial filmed from behind at 60 pictures a second, 6 m away; at midstance, left / right. Pelvic drop and hip adduction within ${rear.angle}°, step width within ${rear.stepWidth} cm, with noise as above. Midstances of the film come from the hips’ lowest point, of the laboratory from the plates. The height given with the film is the one that the legs make of an adult: here the scale is not tested.`,
+    about: `The same trial filmed from behind at 60 pictures a second, 6 m away; at midstance, left / right. Pelvic drop and hip adduction within ${rear.angle}°, step width within ${rear.stepWidth} cm, with noise as above. Midstances of the film come from the hips’ lowest point, of the laboratory from the plates. The height given with the film is the one that the legs make of an adult: here the scale is not tested. The hips in these films are the markers’; a network’s hip marks do not tilt with the pelvis, so that in a film the drop is told by stickers on the waistband or not at all.`,
     head: [
       'trial',
       'noise',
