@@ -214,6 +214,15 @@ describe.each(Object.keys(rearCases))('a drawn runner from behind: %s', (name) =
     }
   });
 
+  it('is answered by what is wrong with it, and by nothing else', () => {
+    const wrong: Readonly<Record<string, string>> = {
+      'rear-stickers-little': 'rolls-in-little',
+      'rear-stickers-late': 'rolls-in-much',
+      'rear-stickers-much-drop': 'pelvis-drops',
+    };
+    expect(explain(measures).why.map(({ claim }) => claim)).toEqual(name in wrong ? [wrong[name]] : []);
+  });
+
   it('does not tell how its toes point', () => {
     expect(measures.find(({ id }) => id === 'F4')).toMatchObject({ kind: 'refused', reason: 'toes-hidden' });
   });
