@@ -6,7 +6,7 @@ import { useSession } from '../app/session-context.tsx';
 import { Chevron } from '../ui/chevron.tsx';
 import { type AddedFile, droppedFiles, joinedPictures } from './added-files.ts';
 import { ModelChoice } from './model-choice.tsx';
-import { sampleRunner } from './samples.ts';
+import { type Sample, sampleRunner } from './samples.ts';
 
 const RecordDialog = lazy(() => import('../record/record-dialog.tsx'));
 
@@ -90,13 +90,16 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
 
 function SampleButton({ onSample }: { onSample: (files: readonly AddedFile[]) => Promise<void> }) {
   const [problem, setProblem] = useState<string | null>(null);
-  const sample = sampleRunner();
-  if (sample === null) return null;
+  const samples = sampleRunner();
+  if (samples.length === 0) return null;
+  const fetched = async ({ url, source }: Sample): Promise<AddedFile> => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(String(response.status));
+    return { file: await response.blob(), source };
+  };
   const open = async (): Promise<void> => {
     try {
-      const response = await fetch(sample.url);
-      if (!response.ok) throw new Error(String(response.status));
-      await onSample([{ file: await response.blob(), source: sample.source }]);
+      await onSample(await Promise.all(samples.map(fetched)));
     } catch {
       setProblem('The sample could not be fetched. Connect once to the internet, then it works offline too.');
     }

@@ -1,5 +1,5 @@
-/** Sample runners that came with this build, by file name. */
-const found = import.meta.glob<string>('../../../virtual-runner/samples/side-left.{mp4,pose.json}', {
+/** Sample clips that came with this build, by file name. */
+const found = import.meta.glob<string>('../../../virtual-runner/samples/{side-left,rear}.mp4', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -10,12 +10,10 @@ export interface Sample {
   readonly url: string;
 }
 
-/** The clip of the sample runner, as video where there is one; `null` when this build has none. */
-export function sampleRunner(): Sample | null {
-  const paths = Object.keys(found);
-  const path = paths.find((one) => one.endsWith('.mp4')) ?? paths[0];
-  const url = path === undefined ? undefined : found[path];
-  return path === undefined || url === undefined
-    ? null
-    : { source: `sample ${path.slice(path.lastIndexOf('/') + 1)}`, url };
+/** The clips of the sample runner, from the side first; none when this build has none. */
+export function sampleRunner(): readonly Sample[] {
+  return ['side-left.mp4', 'rear.mp4'].flatMap((name) => {
+    const url = Object.entries(found).find(([path]) => path.endsWith(`/${name}`))?.[1];
+    return url === undefined ? [] : [{ source: `sample ${name}`, url }];
+  });
 }
