@@ -29,12 +29,18 @@ export interface Comparison {
 export function compareAnswers(before: Answer, after: Answer): Comparison {
   const later = measuredOf(after);
   const measures = measuredOf(before).flatMap((first) => {
-    const second = later.find(
-      ({ id, side, unit }) => id === first.id && side === first.side && unit === first.unit,
-    );
+    const second = later.find((one) => sameMeasure(one, first) && one.coarse === first.coarse);
     return second === undefined || notDoneAgain(first, second) ? [] : [measureChange(first, second)];
   });
-  return { measures, load: loadChanges(before, after), caveats: caveats(before, after) };
+  return {
+    measures,
+    load: loadChanges(before, after),
+    caveats: [...caveats(before, after), ...otherWay(before, after)],
+  };
+}
+
+function sameMeasure(a: Measured, b: Measured): boolean {
+  return a.id === b.id && a.side === b.side && a.unit === b.unit;
 }
 
 /** A check with the very same tries is the same check, not a new one. */
@@ -75,6 +81,16 @@ function caveats(before: Answer, after: Answer): readonly string[] {
     list.push('The cameras took pictures at different rates: timing is only as good as the slower one.');
   }
   return list;
+}
+
+/** A reading by stickers and one without are two methods: their difference is the methods', too. */
+function otherWay(before: Answer, after: Answer): readonly string[] {
+  const later = measuredOf(after);
+  const names = measuredOf(before)
+    .filter((first) => later.some((one) => sameMeasure(one, first) && one.coarse !== first.coarse))
+    .map(({ id }) => catalogue[id].name);
+  if (names.length === 0) return [];
+  return [`Stickers were worn only once. Not compared: ${[...new Set(names)].join(', ')}.`];
 }
 
 function conditions({ clips }: Answer) {

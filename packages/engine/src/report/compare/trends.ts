@@ -11,12 +11,12 @@ export interface Trend {
   readonly change: MeasureChange;
 }
 
-/** Every measure that at least two answers have, oldest answer first; real changes first, then in the catalogue's order. */
+/** Every measure that at least two answers have by the same way, oldest answer first; real changes first, then in the catalogue's order. */
 export function trendsOf(answers: readonly Answer[]): readonly Trend[] {
   const series = new Map<string, { answer: number; measure: Measured }[]>();
   for (const [answer, one] of answers.entries()) {
     for (const measure of measuredOf(one)) {
-      const key = `${measure.id} ${measure.side} ${measure.unit}`;
+      const key = [measure.id, measure.side, measure.unit, measure.coarse === true].join(' ');
       series.set(key, [...(series.get(key) ?? []), { answer, measure }]);
     }
   }
