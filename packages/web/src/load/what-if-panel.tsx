@@ -1,4 +1,5 @@
 import {
+  changeText,
   effectText,
   type Stance,
   type WhatIf,
@@ -11,7 +12,7 @@ import {
 import { useId, useState } from 'react';
 import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { usePreferences } from '../app/preferences.ts';
-import { changeInUnits, changeUnit } from './change-in-units.ts';
+import { whatIfInUnits } from './change-in-units.ts';
 
 /** Sliders on the runner's own stride: the load is computed again at each move. */
 export function WhatIfPanel({ stance }: { readonly stance: Stance }) {
@@ -62,27 +63,25 @@ function Row({
   readonly onChange: (amount: number) => void;
 }) {
   const { units } = usePreferences();
-  const { id, range, plain, grade, evidence, source } = entry;
+  const { id, plain, grade, evidence, source } = entry;
+  const { entry: shown, factor } = whatIfInUnits(entry, units);
   const moved = amount !== start(entry, stance);
   return (
     <div className="what-if-row">
       <Slider
         className="slider"
-        value={amount}
-        minValue={range.low}
-        maxValue={range.high}
-        step={range.step}
-        onChange={onChange}
+        value={amount * factor}
+        minValue={shown.range.low}
+        maxValue={shown.range.high}
+        step={shown.range.step}
+        onChange={(value) => onChange(value / factor)}
       >
         <div className="slider-head">
-          <Label>{moved ? changeInUnits(entry, amount, units) : `${entry.name}: as now`}</Label>
+          <Label>{moved ? changeText(shown, amount * factor) : `${entry.name}: as now`}</Label>
           <SliderOutput className="unseen" />
         </div>
         <SliderTrack className="slider-track">
-          <SliderThumb
-            className="slider-thumb"
-            aria-label={`${entry.name}, ${changeUnit(entry, units)}: ${plain}`}
-          />
+          <SliderThumb className="slider-thumb" aria-label={`${entry.name}, ${shown.unit}: ${plain}`} />
         </SliderTrack>
         <p className="slider-plain quiet small-text" aria-hidden="true">
           right: {plain}
