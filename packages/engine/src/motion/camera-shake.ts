@@ -1,4 +1,4 @@
-import { type HeelTrack, heelLines, type PoseTrack } from '../pose/index.ts';
+import type { PoseTrack } from '../pose/index.ts';
 import { cameraRules, type QualityNote, qualityNote } from '../reference/index.ts';
 import { lowpass } from './butterworth.ts';
 import { readLandmarks } from './landmarks.ts';
@@ -25,9 +25,19 @@ export function withoutShake({ track, scene }: Clip): Steadied {
   if (!(Math.hypot(rootMeanSquare(x), rootMeanSquare(y)) > cameraRules.shake * trunk)) {
     return { track, quality: [] };
   }
-  const points = shifted(track.points, 3, track.landmarks.length * 3, x, y);
-  const heels = track.heels === undefined ? {} : { heels: steadyHeels(track.heels, x, y) };
-  return { track: { ...track, points, ...heels }, quality: [qualityNote('camera-shaken')] };
+  const steady = (values: Float64Array, step: 2 | 3) => shifted(values, step, x, y);
+  return {
+    track: {
+      ...track,
+      points: steady(track.points, 3),
+      ...(track.heels === undefined
+        ? {}
+        : { heels: { ...track.heels, lines: steady(track.heels.lines, 2) } }),
+      ...(track.waist === undefined ? {} : { waist: steady(track.waist, 2) }),
+      ...(track.shoe === undefined ? {} : { shoe: { ...track.shoe, places: steady(track.shoe.places, 3) } }),
+    },
+    quality: [qualityNote('camera-shaken')],
+  };
 }
 
 /** The camera's fast movement along one direction, pixels, from its shift since the frame before. */
@@ -41,19 +51,10 @@ function tremor(shift: Float64Array, sampleRate: number): Float64Array {
   return path.map((value, f) => value - slow[f]!);
 }
 
-function steadyHeels({ lines, trouble }: HeelTrack, x: Float64Array, y: Float64Array): HeelTrack {
-  return { lines: shifted(lines, 2, 2 * heelLines.length * 4, x, y), trouble };
-}
-
-/** Values of `step` each that begin with x and y, `perFrame` numbers a frame, moved back by the camera's movement. */
-function shifted(
-  values: Float64Array,
-  step: number,
-  perFrame: number,
-  x: Float64Array,
-  y: Float64Array,
-): Float64Array {
+/** The same number of values for each frame, `step` each that begin with x and y, moved back by the camera's movement. */
+function shifted(values: Float64Array, step: 2 | 3, x: Float64Array, y: Float64Array): Float64Array {
   const moved = values.slice();
+  const perFrame = values.length / x.length;
   for (let k = 0; k < moved.length; k += step) {
     const frame = Math.floor(k / perFrame);
     moved[k]! -= x[frame]!;

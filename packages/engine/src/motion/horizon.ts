@@ -1,6 +1,7 @@
 import type { Side } from '../pose/index.ts';
 import { filterCutoffs, horizonRules } from '../reference/index.ts';
 import { lowpass } from './butterworth.ts';
+import { type Line, type ShoePixels, shoeLine } from './shoe-line.ts';
 import { derivative } from './signal.ts';
 import { mean, median, quantile, scaledMad } from './statistics.ts';
 import type { Surface } from './types.ts';
@@ -10,33 +11,41 @@ interface Points {
   readonly y: Float64Array;
 }
 
-/** A straight line's rise over run with its standard error. */
-interface Line {
-  readonly slope: number;
-  readonly error: number;
-}
-
 /**
  * Rotation that levels the horizon, rad, + anticlockwise with the runner running towards +x. On a treadmill the belt
- * carries the resting toes along the ground's line; over ground the hips travel along it. 0 when that line is not sure,
- * not straight, or so steep that the treadmill rather than the camera is tilted, which the picture cannot tell apart.
+ * carries the resting shoe along the ground's line, or, where that was not followed, the resting toes; over ground the
+ * hips travel along it. 0 when that line is not sure, not straight, or so steep that the treadmill rather than the camera
+ * is tilted, which the picture cannot tell apart.
  */
 export function findHorizon(
   points: ReadonlyMap<string, Points>,
   nearSide: Side,
   surface: Surface,
   sampleRate: number,
+  shoe: ShoePixels | null,
 ): number {
-  const path = points.get(`${nearSide}_${surface === 'treadmill' ? 'foot_index' : 'hip'}`);
-  if (path === undefined) return 0;
-  const line = surface === 'treadmill' ? beltLine(path, sampleRate) : travelLine(path);
+  const line = groundLine(points, nearSide, surface, sampleRate, shoe);
   if (line === null || line.error > horizonRules.surest) return 0;
   const tilt = Math.atan(line.slope);
   return Math.abs(tilt) > horizonRules.steepest ? 0 : -tilt;
 }
 
+function groundLine(
+  points: ReadonlyMap<string, Points>,
+  nearSide: Side,
+  surface: Surface,
+  sampleRate: number,
+  shoe: ShoePixels | null,
+): Line | null {
+  const [toe, hip] = [points.get(`${nearSide}_foot_index`), points.get(`${nearSide}_hip`)];
+  if (surface === 'overground') return hip === undefined ? null : travelLine(hip);
+  const line = shoe && shoeLine(shoe);
+  if (line !== null) return Math.abs(line.slope) < horizonRules.level ? { ...line, slope: 0 } : line;
+  return toe === undefined ? null : toeLine(toe, sampleRate);
+}
+
 /** The toes' path while they rest on the belt: median over stances; `null` where it bends. */
-function beltLine(toe: Points, sampleRate: number): Line | null {
+function toeLine(toe: Points, sampleRate: number): Line | null {
   const rests = restingRuns(toe, sampleRate);
   const slopes = ([from, to]: readonly [number, number]) =>
     rests.map(([start, end]) => fit(toe, start + from * (end - start), start + to * (end - start)).slope);

@@ -1,4 +1,4 @@
-import type { PoseTrack, ShoeTrack, Side, View } from '../pose/index.ts';
+import type { Side, View } from '../pose/index.ts';
 import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
 import { withoutShake } from './camera-shake.ts';
 import { findFacing, findNearSide } from './facing.ts';
@@ -10,11 +10,12 @@ import { rearRecording, seenFromBehind } from './rear-view.ts';
 import { withoutRepeats } from './repeated-frames.ts';
 import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
+import { shoeOnGrid } from './shoe-line.ts';
 import { mean } from './statistics.ts';
 import { dropStrayMarks } from './stray-marks.ts';
 import { repairSwaps } from './swaps.ts';
 import { type Clock, trueTime } from './time-base.ts';
-import type { Clip, Recording, ShoePath, Surface, Trajectory } from './types.ts';
+import type { Clip, Recording, Surface, Trajectory } from './types.ts';
 
 /** A clip made ready for gait analysis, or the reasons why it cannot be. */
 export type Cleaned =
@@ -48,7 +49,8 @@ export function toRecording(clip: Clip): Cleaned {
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
   const pixels = onGrid(landmarks, clock, facing);
   const surface = clip.surface ?? findSurface(landmarks, nearSide);
-  const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate);
+  const shoe = shoeOnGrid(track, nearSide, facing, clock);
+  const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate, shoe);
   const quality = [
     ...pictureNotes({ ...clip, track }, landmarks, nearSide),
     ...sceneNotes(clip, trunkLength(landmarks, nearSide)),
@@ -82,29 +84,10 @@ export function toRecording(clip: Clip): Cleaned {
       points: toMetres(pixels, scale.metresPerPixel, horizon),
       forces: null,
       quality,
-      ...(track.shoe?.side === nearSide
-        ? { shoe: shoePath(track, track.shoe, clock, facing, scale.metresPerPixel, horizon) }
-        : {}),
+      ...(shoe === null
+        ? {}
+        : { shoe: { at: inMetres(shoe, scale.metresPerPixel, horizon), pitch: shoe.pitch } }),
     },
-  };
-}
-
-/** Toes up is clockwise on the screen for a runner to the left. */
-function shoePath(
-  { size, time }: PoseTrack,
-  { places }: ShoeTrack,
-  clock: Clock,
-  facing: 1 | -1,
-  metresPerPixel: number,
-  horizon: number,
-): ShoePath {
-  const column = (k: number) => time.map((_, f) => places[3 * f + k]!);
-  const y = column(1).map((down) => size[1] - down);
-  const [at] = onGrid(new Map([['shoe', { x: column(0), y }]]), clock, facing).values();
-  const pitch = column(2).map((turn) => -facing * turn);
-  return {
-    at: inMetres(at!, metresPerPixel, horizon),
-    pitch: resample(clock.frames, pitch, clock.grid, cleaning.longestGap),
   };
 }
 

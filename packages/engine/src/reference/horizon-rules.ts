@@ -20,6 +20,15 @@ export const horizonRules = {
   late: [0.3, 0.7],
   /** Most that the halves' slopes may differ. Choice. */
   straight: Math.tan(1.5 * degree),
+  /** rad; the followed shoe lies flat while it is turned by less against its rest. Choice. */
+  flatShoe: 3 * degree,
+  /**
+   * A line of the shoe that is less steep is level: soles give way and shoes roll while they lie flat, which tilted the
+   * line of eleven drawn runners in level pictures by up to 1.1°.
+   */
+  level: Math.tan(1.5 * degree),
+  /** Pictures of a flat shoe in a row that count as a stance. */
+  fewestFlat: 3,
   fewestStances: 5,
   /** Largest standard error of the slope. Choice: a third of the error of trunk lean (3°). */
   surest: Math.tan(1 * degree),
