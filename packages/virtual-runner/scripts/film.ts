@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { type Camera, heelLift, type PlannedRaise, type RunnerKnobs } from '../src/index.ts';
+import {
+  type Camera,
+  heelLift,
+  type PlannedRaise,
+  type PlannedStep,
+  type RunnerKnobs,
+} from '../src/index.ts';
 import type { OpenStage } from './open-stage.ts';
 import { packClip } from './pack-clip.ts';
 
@@ -63,6 +69,28 @@ export async function filmHeelRaises({ page }: OpenStage, take: HeelRaiseTake): 
       drawn.set(height, kept);
       return kept;
     },
+  });
+}
+
+/** How a set of step-ups is filmed. */
+export interface StepUpTake {
+  readonly plan: readonly PlannedStep[];
+  readonly camera: Camera;
+  /** Pictures a second. */
+  readonly frameRate: number;
+  readonly bitrate: number;
+}
+
+/** Draws somebody stepping up, until the last step is done. */
+export async function filmStepUps({ page }: OpenStage, take: StepUpTake): Promise<Uint8Array> {
+  const { plan, camera, frameRate, bitrate } = take;
+  await page.evaluate(({ plan, camera }) => window.stage.setSteps(plan, camera), { plan, camera });
+  return packClip({
+    size: camera.size,
+    frameRate,
+    count: Math.ceil(((plan.at(-1)?.at ?? 0) + 6) * frameRate),
+    bitrate,
+    picture: (i) => pictureAt(page, i / frameRate),
   });
 }
 

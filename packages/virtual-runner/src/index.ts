@@ -17,6 +17,7 @@ export { landmarkNames, landmarksOf } from './landmarks.ts';
 export type { Proportions } from './proportions.ts';
 export { sampleDuration, samplePeriod, sampleRunner, standingFigure } from './sample.ts';
 export { simulateRunner, type TrueAngles, type VirtualRun } from './simulate.ts';
+export { stepUpCase, stepUpFrameRate } from './step-up-case.ts';
 export { type PlannedStep, simulateStepUps } from './step-ups.ts';
 export { type Truth, truthOf } from './truth.ts';
 export type { Vec3 } from './vector.ts';

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import {
-  type Clip,
   countFilmedHeelRaises,
   countLiveHeelRaises,
   countStepUps,
-  type LiveFrame,
-  landmarkNames,
   liveBody,
   parsePoseFile,
 } from '@stridewhy/engine';
 import { describe, expect, it } from 'vitest';
 import { heelRaiseCases } from '../src/index.ts';
+import { liveFrames } from './live-frames.ts';
 
 /**
  * Drawn sets of heel raises as BlazePose saw them: the pose files come from clips drawn by `npm run rendered-heel-raises`,
@@ -41,7 +39,7 @@ describe.each(Object.entries(heelRaiseCases))('drawn heel raises, %s', (name, { 
   });
 
   it('are counted the same while a session looks on, at a phone’s pace', () => {
-    const frames = framesOf(clip, 2);
+    const frames = liveFrames(clip, 2);
     const body = liveBody(frames)!;
     const raises = countLiveHeelRaises(body);
     expect(raises.length).toBe(plan.length);
@@ -53,7 +51,7 @@ describe.each(Object.entries(heelRaiseCases))('drawn heel raises, %s', (name, { 
   });
 
   it('go up one by one as they are done', () => {
-    const frames = framesOf(clip, 2);
+    const frames = liveFrames(clip, 2);
     for (const { at } of plan.slice(1)) {
       const seen = frames.filter(({ time }) => time < at - 0.7);
       const before = plan.filter((raise) => raise.at < at && raise.height >= leastHeight);
@@ -62,19 +60,3 @@ describe.each(Object.entries(heelRaiseCases))('drawn heel raises, %s', (name, { 
     }
   });
 });
-
-/** What a camera hands on while somebody practises: every so many pictures one look, by the network's own order. */
-function framesOf({ track }: Clip, every: number): readonly LiveFrame[] {
-  const places = landmarkNames.map((name) => track.landmarks.indexOf(name));
-  const width = track.landmarks.length;
-  return Array.from(track.time, (time, i) => ({
-    time,
-    points: Float64Array.from(
-      places.flatMap((at) =>
-        at < 0
-          ? [Number.NaN, Number.NaN, 0]
-          : [...track.points.subarray(3 * (i * width + at)).subarray(0, 3)],
-      ),
-    ),
-  })).filter((_, i) => i % every === 0);
-}

@@ -1,9 +1,11 @@
 import {
   type Camera,
   type PlannedRaise,
+  type PlannedStep,
   type RunnerKnobs,
   simulateHeelRaises,
   simulateRunner,
+  simulateStepUps,
   type VirtualRun,
 } from '../../src/index.ts';
 import { createRunnerScene, type RunnerScene } from '../../src/scene/index.ts';
@@ -14,6 +16,8 @@ export interface Stage {
   set(knobs: Partial<RunnerKnobs>, camera: Camera, stickers: boolean): void;
   /** Sets the scene for pictures of heel raises. */
   setRaises(plan: readonly PlannedRaise[], camera: Camera): void;
+  /** Sets the scene for pictures of step-ups. */
+  setSteps(plan: readonly PlannedStep[], camera: Camera): void;
   /** The picture at a time, s: RGBA from the top left, as base64. */
   picture(time: number): string;
 }
@@ -34,6 +38,7 @@ let scene: RunnerScene | null = null;
 window.stage = {
   set: (knobs, camera, stickers) => open(simulateRunner(knobs), camera, stickers),
   setRaises: (plan, camera) => open(simulateHeelRaises(plan), camera),
+  setSteps: (plan, camera) => open(simulateStepUps(plan), camera),
   picture: (time) => {
     scene?.renderAt(time);
     pixels.drawImage(canvas, 0, 0);
