@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { answered, pick, poseFile } from './pose-file.ts';
+import { readyForOffline } from './service-worker.ts';
 
 interface Built {
   readonly file: string;
@@ -55,11 +56,7 @@ test('nobody is asked for anything but the place the app came from', async ({ pa
 
 test('without a connection the app opens, keeps its answer and gives new ones', async ({ page, context }) => {
   await page.goto('/');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-  });
+  await readyForOffline(page);
   await context.setOffline(true);
   await page.reload();
   await pick(page, poseFile());

@@ -4,6 +4,7 @@ import { openRecordingFile, serialiseC3d } from '@stridewhy/engine';
 import { labRecording, simulateRunner, standingFigure } from '@stridewhy/virtual-runner';
 import { looksRight } from './looks-right.ts';
 import { answered } from './pose-file.ts';
+import { readyForOffline } from './service-worker.ts';
 
 const shape = { duration: 8, rate: 150, samplesPerFrame: 2 };
 const c3d = (name: string, knobs: Parameters<typeof simulateRunner>[0]) => ({
@@ -16,8 +17,12 @@ test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark', reducedMo
 
 test('a laboratory’s run with its standing trial is answered with measured load, and plays in 3-D', async ({
   page,
+  context,
 }) => {
   await page.goto('/');
+  // All of it without a connection.
+  await readyForOffline(page);
+  await context.setOffline(true);
   await page
     .locator('input[type=file]')
     .first()

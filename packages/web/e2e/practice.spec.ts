@@ -3,6 +3,7 @@ import { launchOptions } from './browser.ts';
 import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
 import { screens } from './screens.ts';
+import { readyForOffline } from './service-worker.ts';
 import { weakCalf } from './weak-calf.ts';
 
 test.use({
@@ -127,11 +128,7 @@ test('a hidden page and a lost camera leave the session where it was; the camera
 }) => {
   await rememberStream(page);
   await weakCalf(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-  });
+  await readyForOffline(page);
   await page.goto('/#/practice');
   await sayNo(page);
   await page.getByRole('button', { name: 'Start today’s practice' }).click();

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { greyVideo, soundOnly, tenBits, thirtyASecond } from '../../cli/test/media-files.ts';
 import { firstSeconds, sideClips, stepRateOf, videoFile } from './clips.ts';
 import { answered, pick } from './pose-file.ts';
+import { readyForOffline } from './service-worker.ts';
 
 test.setTimeout(300_000);
 
@@ -65,11 +66,7 @@ test.describe('a video', () => {
 
   test('is measured without a connection, once the app has measured one', async ({ page, context }) => {
     await openQuick(page);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (navigator.serviceWorker.controller) return;
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-    });
+    await readyForOffline(page);
     await pick(page, videoFile('first.mp4', await firstSeconds(clip ?? '', 1)));
     await expect(page.getByText(/Not used in the answer|strides of the/)).toBeVisible({ timeout: 240_000 });
     await context.setOffline(true);
