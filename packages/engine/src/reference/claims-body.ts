@@ -134,7 +134,7 @@ export const bodyClaims: readonly Claim[] = [
     signs: [above('G2a', 'drop'), above('G2b', 'thigh', 'supports'), below('G2c', 'knees', 'supports')],
     grade: 'mixed',
     loadEffect: null,
-    wrongIf: 'A second clip from behind shows a level pelvis.',
+    wrongIf: 'A second clip with stickers on the waistband shows a level pelvis.',
     check: 'rear-video',
     basis: 'verified',
     source: 'Bramah et al. 2018',
