@@ -60,7 +60,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
   'rear-video': {
     id: 'rear-video',
     name: 'Video from behind',
-    tells: 'Whether the foot rolls in and back out, and whether the pelvis stays level.',
+    tells: 'With stickers on: whether the foot rolls in and back out, and whether the pelvis stays level.',
     steps: [
       'Phone still, at hip height, straight behind you, 3 to 4 m away.',
       'A treadmill, or run straight away from the phone.',
