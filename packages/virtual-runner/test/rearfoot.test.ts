@@ -114,6 +114,25 @@ describe('where the heel is not seen', () => {
     );
   });
 
+  it('is told roughly, and no moments, where the leg wears no stickers', () => {
+    const name = 'rear-stickers-late';
+    const file = readFileSync(new URL(`rendered/${name}.full.pose.json.gz`, import.meta.url));
+    const clip = parsePoseFile(gunzipSync(file).toString(), name);
+    const lines = clip.track.heels!.lines.slice();
+    // Of each foot's four lines the second is that through the shank's stickers.
+    for (let foot = 0; foot < lines.length; foot += 16) lines.fill(Number.NaN, foot + 4, foot + 8);
+    const heels = { ...clip.track.heels!, lines };
+    const { measures } = analyse({ ...clip, track: { ...clip.track, heels } });
+    const { F1 } = truthOf(rearCases[name]!.knobs);
+    for (const side of sides) {
+      const roll = measured(measures, 'F1', side);
+      expect(roll).toMatchObject({ coarse: true, verdict: 'unclear' });
+      expect(Math.abs(roll.value - F1)).toBeLessThanOrEqual(roll.error);
+    }
+    const moments = measures.filter(({ id }) => id === 'F1b' || id === 'F2' || id === 'F3');
+    expect(moments.map(({ kind }) => kind)).toEqual(moments.map(() => 'refused'));
+  });
+
   it('does without single pictures and takes no other spot for a sticker', () => {
     const clip = worn({});
     const heels = { ...clip.track.heels!, lines: clip.track.heels!.lines.slice() };

@@ -17,8 +17,8 @@ import type { RefusalReason } from './types.ts';
 const sides = ['left', 'right'] as const;
 const ids = ['F1', 'F1b', 'F2', 'F3'] as const;
 
-/** How the heel was seen. */
-type Means = 'stickers' | 'outline';
+/** How the heel was seen: against a shank with stickers, against the shank's outline, or itself by its outline only. */
+type Means = 'stickers' | 'heel-stickers' | 'outline';
 
 /** Per cents of stance before landing that are looked at, too. */
 const { before } = heelRules;
@@ -27,8 +27,8 @@ const { before } = heelRules;
 type Stance = Float64Array;
 
 /**
- * F1 to F3, both feet: heel line minus shank line over stance, seen from behind. By stickers where they are worn, else by
- * the outline of shoe and leg with a larger error, else refused with what hid them. Without pictures no entry.
+ * F1 to F3, both feet: heel line minus shank line over stance, seen from behind. By stickers on
+ * both where they are worn, else with a larger error by the outline of leg or shoe, else refused with what hid them. Without pictures no entry.
  */
 export function rearfoot(subject: Subject): readonly Reading[] {
   if (subject.recording.heels === undefined) return [];
@@ -40,7 +40,7 @@ function ofFoot(subject: Subject, side: Side): readonly Reading[] {
   if ('reason' in seen) return ids.map((id) => ({ id, side, result: seen.reason }));
   const spread = (of: (stance: Stance) => number): Spread => spreadOf(seen.stances.map(of));
   const rolls = { ...spread(excursion), value: excursion(usualOf(seen.stances)) };
-  if (seen.means === 'outline') {
+  if (seen.means !== 'stickers') {
     // An outline is too unsteady for moments, and at toe-off it is the sole's.
     const hidden = (['F1b', 'F2', 'F3'] as const).map((id): Reading => ({ id, side, result: 'heel-hidden' }));
     return [{ id: 'F1', side, result: rolls, coarse: true }, ...hidden];
@@ -62,7 +62,7 @@ type Sight =
 function look(subject: Subject, side: Side): Sight {
   const { heels } = subject.recording;
   if (heels === undefined) return { reason: 'heel-hidden' };
-  for (const means of ['stickers', 'outline'] as const) {
+  for (const means of ['stickers', 'heel-stickers', 'outline'] as const) {
     const stances = stancesBy(subject, side, means);
     if (stances.length >= heelRules.share * stridesOf(subject, side).length && repeats(stances))
       return { stances, means };
@@ -79,20 +79,19 @@ function stancesBy(subject: Subject, side: Side, means: Means): readonly Stance[
     .filter((stance) => stance.every(Number.isFinite));
 }
 
-/** Heel against shank over time, deg, + eversion. The shank's outline stands in for its stickers. */
+/** Heel against shank over time, deg, + eversion. */
 function eversionBy({ recording }: Subject, side: Side, means: Means): Float64Array {
   const { stickers, outline } = recording.heels!;
-  const heel = means === 'stickers' ? stickers[side].heel : outline[side].heel;
-  const worn = means === 'stickers' && knownShare(stickers[side].shank) >= heelRules.share;
-  const shank = worn ? stickers[side].shank : outline[side].shank;
+  const heel = means === 'outline' ? outline[side].heel : stickers[side].heel;
+  const shank = means === 'stickers' ? stickers[side].shank : outline[side].shank;
   const inwards = side === 'left' ? 1 : -1;
   const smooth = (values: Float64Array) => lowpass(values, filterCutoffs.joint, recording.sampleRate);
   const leanOf = ({ across, length }: LeaningLine, whole: number | null) => {
     const [aside, looks] = [smooth(across), smooth(length)];
     return aside.map((value, i) => Math.asin((inwards * value) / (whole ?? looks[i]!)));
   };
-  const heelLean = leanOf(heel, means === 'stickers' ? wholeLength(heel) : null);
-  const shankLean = leanOf(shank, worn ? wholeLength(shank) : null);
+  const heelLean = leanOf(heel, means === 'outline' ? null : wholeLength(heel));
+  const shankLean = leanOf(shank, means === 'stickers' ? wholeLength(shank) : null);
   return heelLean.map((lean, i) => degrees * (lean - shankLean[i]!));
 }
 
@@ -102,10 +101,6 @@ function eversionBy({ recording }: Subject, side: Side, means: Means): Float64Ar
  */
 function wholeLength({ length }: LeaningLine): number {
   return quantile(length.filter(Number.isFinite), 0.9);
-}
-
-function knownShare({ across }: LeaningLine): number {
-  return across.filter(Number.isFinite).length / across.length;
 }
 
 function stanceOf(eversion: Float64Array, { start, toeOff }: Stride, recording: Recording): Stance {

@@ -14,7 +14,7 @@ const inward =
   'Runners with Achilles trouble rolled in more (Munteanu & Barton 2011, looking back); standing foot shape is no risk factor (van der Vlist et al. 2019).';
 
 const heelStickers =
-  'Two bright round stickers, one above the other, on the back of each shoe tell it within 3°.';
+  'Two bright round stickers on the back of each shoe, and two in line above on the leg, tell it within 3°.';
 const levelMarks: CoarseWay = {
   error: constantError(
     12.5,
@@ -46,7 +46,7 @@ export const rearView = {
       error: constantError(
         18,
         'engineering',
-        'Without stickers, from the outline of shoe and leg: drawn runners were off by 4 to 12°, and by up to 17.9° read stride by stride',
+        'Without stickers, from the outline of shoe and leg: drawn runners were off by 4 to 12°, and by up to 17.9° read stride by stride; with stickers on the shoe alone by up to 7.9°',
       ),
       remedy: heelStickers,
     },

@@ -85,7 +85,7 @@ export const words: {
     'frame-rate-too-low': 'Needs more pictures per second: film in slow motion (120 or 240 per second).',
     'time-base-implausible': 'The clip’s times cannot be trusted, so nothing timed can be said.',
     'heel-hidden':
-      'The heel does not show clearly enough: two bright round stickers, one above the other, on each heel.',
+      'The heel does not show clearly enough: two bright round stickers, one above the other, on each heel. Put two more in line above them on the leg.',
     'rolls-too-little': 'The heel hardly rolls in: there is no moment to tell.',
     'toes-hidden':
       'From behind the shoe hides where the toes point. Walk with wet feet on a dry floor: the prints show it.',
