@@ -2,7 +2,6 @@ import {
   type ActivePlan,
   addDays,
   type Drill,
-  dayOfExperiment,
   daysBetween,
   drillOf,
   type Plan,
@@ -23,6 +22,7 @@ import { save } from '../downloads/save.ts';
 import { planCalendar } from './calendar.ts';
 import { usePractice, usePracticeState, useSafety } from './context.tsx';
 import { blockNames } from './experiment/experiment-page.tsx';
+import { askedOn } from './experiment/left-out.ts';
 import { DrillFigure } from './figure/drill-figure.tsx';
 import { goTo } from './route.ts';
 import { Advice } from './safety-questions.tsx';
@@ -91,15 +91,21 @@ export function PlanPage({ plan }: { readonly plan: ActivePlan }) {
   );
 }
 
-/** On a day that an experiment goes without the block, the plan says so first. */
+/** On a day that an experiment goes without the block, or should end, the plan says so first. */
 function ExperimentToday() {
-  const { experiment } = usePracticeState();
-  const now = experiment === null ? null : dayOfExperiment(experiment, today());
-  if (experiment === null || now?.phase.condition !== 'A') return null;
+  const { experiment, log } = usePracticeState();
+  const { without, stop } = askedOn(today(), experiment, log);
+  if (stop) {
+    return (
+      <p className="moved">
+        Your experiment should stop here. <a href="#/practice/experiment">See why</a>
+      </p>
+    );
+  }
+  if (without === null) return null;
   return (
     <p className="moved">
-      Your experiment runs without {blockNames[experiment.block]} today: the session leaves them out. Log your
-      run.
+      Your experiment runs without {blockNames[without]} today: the session leaves them out. Log your run.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import {
   doseText,
   drillOf,
   planFor,
+  registerExperiment,
   safetyItems,
   shortDaysText,
 } from '@stridewhy/engine';
@@ -11,6 +12,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { planCalendar } from '../../src/practice/calendar.ts';
 import { edited } from '../../src/practice/edited-plan.ts';
+import { askedOn } from '../../src/practice/experiment/left-out.ts';
 import { moved, type Place, scriptName, startingPlace } from '../../src/practice/player/place.ts';
 import { countedText } from '../../src/practice/player/reps.ts';
 import { beatAt, sessionScript } from '../../src/practice/player/script.ts';
@@ -106,6 +108,36 @@ test('a changed dose is said, and a day that the changes make short says so', ()
   const short = edited(plan, Object.fromEntries(others.map((id) => [id, out]))) as ActivePlan;
   expect(shortDaysText(short).join(' ')).toContain('The changes make it so.');
   expect(edited(plan, { [first!]: { ...sets, sets: Number.NaN } })).toMatchObject({ items: plan.items });
+});
+
+describe('an experiment', () => {
+  const experiment = {
+    ...registerExperiment({ block: 'feet', outcome: 'after', start: '2026-05-01', seed: 1, written: '' }),
+    schedule: [
+      { condition: 'A', from: 0, days: 14 },
+      { condition: 'B', from: 14, days: 14 },
+    ],
+  } as const;
+  const log = (after: number) => ({
+    sessions: [],
+    runs: ['02', '04', '06', '16', '18', '20'].map((day) => ({
+      day: `2026-05-${day}`,
+      tightness: { during: null, after: Number(day) < 15 ? 3 : after, nextMorning: null },
+      minutesBefore: null,
+      minutes: null,
+    })),
+  });
+
+  test('goes without its block on the days drawn for it', () => {
+    expect(askedOn('2026-05-10', experiment, log(3))).toEqual({ without: 'feet', stop: false });
+    expect(askedOn('2026-05-21', experiment, log(3))).toEqual({ without: null, stop: false });
+    expect(askedOn('2026-07-01', experiment, log(3))).toEqual({ without: null, stop: false });
+    expect(askedOn('2026-05-10', null, log(3))).toEqual({ without: null, stop: false });
+  });
+
+  test('that made the calf clearly tighter leaves the block out of the next session', () => {
+    expect(askedOn('2026-05-21', experiment, log(6))).toEqual({ without: 'feet', stop: true });
+  });
 });
 
 describe('the calendar file, read by another program', () => {

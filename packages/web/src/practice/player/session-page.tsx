@@ -1,17 +1,9 @@
-import {
-  type ActivePlan,
-  type Block,
-  type DrillId,
-  dayOfExperiment,
-  daysBetween,
-  drillOf,
-  type Feel,
-  repsSeen,
-} from '@stridewhy/engine';
+import { type ActivePlan, type DrillId, daysBetween, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
 import { usePracticeState } from '../context.tsx';
+import { askedOn } from '../experiment/left-out.ts';
 import { DrillFigure } from '../figure/drill-figure.tsx';
 import { today } from '../today.ts';
 import { beep, buzz, keepAwake, speak } from './device.ts';
@@ -25,7 +17,8 @@ import './session.css';
 /** A guided session. It goes on by itself; a call, a locked screen or a reload leave it where it was. */
 export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
   const fullDay = useFullDay(plan);
-  const without = useLeftOutToday();
+  const { experiment, log } = usePracticeState();
+  const { without } = askedOn(today(), experiment, log);
   const steps = useMemo(() => sessionScript(plan, fullDay, without), [plan, fullDay, without]);
   const [place, setPlace] = useState<Place>(() => startingPlace(keptPlace(), steps, today()));
   const begun = place.step > 0 || place.seconds > 0;
@@ -99,13 +92,6 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
       <p className="stop-when">{drillOf(step.drill).stopWhen}</p>
     </section>
   );
-}
-
-/** The block that an experiment goes without today. */
-function useLeftOutToday(): Block | null {
-  const { experiment } = usePracticeState();
-  if (experiment === null) return null;
-  return dayOfExperiment(experiment, today())?.phase.condition === 'A' ? experiment.block : null;
 }
 
 /** Strength days are apart and so many a week; all days are full where none of the drills needs rest. */
