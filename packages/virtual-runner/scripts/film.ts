@@ -44,13 +44,16 @@ export async function film({ page }: OpenStage, take: Take): Promise<Uint8Array>
   });
 }
 
-/** How a set of heel raises is filmed. */
-export interface HeelRaiseTake {
-  readonly plan: readonly PlannedRaise[];
+interface Filming {
   readonly camera: Camera;
   /** Pictures a second. */
   readonly frameRate: number;
   readonly bitrate: number;
+}
+
+/** How a set of heel raises is filmed. */
+export interface HeelRaiseTake extends Filming {
+  readonly plan: readonly PlannedRaise[];
 }
 
 /** Draws somebody doing heel raises, to a second after the last; a heel that is where it was is drawn once. */
@@ -73,12 +76,8 @@ export async function filmHeelRaises({ page }: OpenStage, take: HeelRaiseTake): 
 }
 
 /** How a set of step-ups is filmed. */
-export interface StepUpTake {
+export interface StepUpTake extends Filming {
   readonly plan: readonly PlannedStep[];
-  readonly camera: Camera;
-  /** Pictures a second. */
-  readonly frameRate: number;
-  readonly bitrate: number;
 }
 
 /** Draws somebody stepping up, until the last step is done. */

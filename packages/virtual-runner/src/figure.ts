@@ -49,11 +49,25 @@ export function figureAt(
   const [x, y] = solution.massPath(phase);
   const centreOfMass = vec(x, y + solution.height, 0);
   const pelvis = add(centreOfMass, pelvisFromMass(body, knobs, phase, leftPose, rightPose));
+  return figureOver(body, knobs, phase, { pelvis, centreOfMass, left: leftPose, right: rightPose });
+}
+
+/** The whole body where its pelvis, its centre of mass and the pose of its legs are known. */
+export function figureOver(
+  body: Proportions,
+  knobs: RunnerKnobs,
+  phase: number,
+  {
+    pelvis,
+    centreOfMass,
+    ...legs
+  }: Pick<Figure, 'pelvis' | 'centreOfMass'> & Readonly<Record<Side, LegPose>>,
+): Figure {
   const hips = pelvisPoints(body, knobs, phase);
   const upper = upperPoints(body, knobs, phase);
   const side = (name: Side): SidePoints => ({
     ...mapPoints(upper[name], (point) => add(pelvis, point)),
-    ...leg(body, knobs, name, add(pelvis, hips[name]), name === 'left' ? leftPose : rightPose, phase),
+    ...leg(body, knobs, name, add(pelvis, hips[name]), legs[name], phase),
   });
   return {
     pelvis,

@@ -1,8 +1,8 @@
-import { type Figure, leg } from './figure.ts';
+import { type Figure, figureOver } from './figure.ts';
 import { type LegPose, legPoints } from './leg.ts';
 import { pelvisFromMass } from './place.ts';
 import { simulateRunner, type VirtualRun } from './simulate.ts';
-import { pelvisPoints, upperPoints } from './upper-body.ts';
+import { pelvisPoints } from './upper-body.ts';
 import { add, sub, vec } from './vector.ts';
 
 /** One heel raise. */
@@ -48,23 +48,6 @@ function figureOnOneLeg({ body, knobs }: VirtualRun, lift: number): Figure {
   const hips = pelvisPoints(body, knobs, 0);
   const ball = add(hips.left, legPoints(body, left).ballSole);
   const pelvis = vec(ballX - ball.x, -ball.y, 0);
-  const upper = upperPoints(body, knobs, 0);
-  const side = (name: 'left' | 'right', pose: LegPose) => {
-    const { shoulder, elbow, wrist, hand } = upper[name];
-    return {
-      shoulder: add(pelvis, shoulder),
-      elbow: add(pelvis, elbow),
-      wrist: add(pelvis, wrist),
-      hand: add(pelvis, hand),
-      ...leg(body, knobs, name, add(pelvis, hips[name]), pose, 0),
-    };
-  };
-  return {
-    pelvis,
-    midShoulder: add(pelvis, upper.midShoulder),
-    midEar: add(pelvis, upper.midEar),
-    centreOfMass: sub(pelvis, pelvisFromMass(body, knobs, 0, left, liftedLeg)),
-    left: side('left', left),
-    right: side('right', liftedLeg),
-  };
+  const centreOfMass = sub(pelvis, pelvisFromMass(body, knobs, 0, left, liftedLeg));
+  return figureOver(body, knobs, 0, { pelvis, centreOfMass, left, right: liftedLeg });
 }

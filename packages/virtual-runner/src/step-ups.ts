@@ -1,9 +1,9 @@
-import { type Figure, leg } from './figure.ts';
+import { type Figure, figureOver } from './figure.ts';
 import { type LegPose, legPoints } from './leg.ts';
 import { pelvisFromMass } from './place.ts';
 import { simulateRunner, type VirtualRun } from './simulate.ts';
-import { pelvisPoints, upperPoints } from './upper-body.ts';
-import { add, degrees, radians, sub, vec } from './vector.ts';
+import { pelvisPoints } from './upper-body.ts';
+import { degrees, radians, sub, vec } from './vector.ts';
 
 /** One time up onto a step and down again. */
 export interface PlannedStep {
@@ -72,23 +72,6 @@ function figureOnStep(
   const hips = pelvisPoints(body, knobs, 0);
   const { ballSole } = legPoints(body, left);
   const pelvis = sub(vec(body.foot.ballX, stepHeight, 0), vec(ballSole.x + hips.left.x, ballSole.y, 0));
-  const upper = upperPoints(body, knobs, 0);
-  const side = (name: 'left' | 'right', pose: LegPose) => {
-    const { shoulder, elbow, wrist, hand } = upper[name];
-    return {
-      shoulder: add(pelvis, shoulder),
-      elbow: add(pelvis, elbow),
-      wrist: add(pelvis, wrist),
-      hand: add(pelvis, hand),
-      ...leg(body, knobs, name, add(pelvis, hips[name]), pose, 0),
-    };
-  };
-  return {
-    pelvis,
-    midShoulder: add(pelvis, upper.midShoulder),
-    midEar: add(pelvis, upper.midEar),
-    centreOfMass: sub(pelvis, pelvisFromMass(body, knobs, 0, left, right)),
-    left: side('left', left),
-    right: side('right', right),
-  };
+  const centreOfMass = sub(pelvis, pelvisFromMass(body, knobs, 0, left, right));
+  return figureOver(body, knobs, 0, { pelvis, centreOfMass, left, right });
 }
