@@ -79,33 +79,33 @@ function conversion({ matrix, fullRange }: YuvColour): Conversion {
 function warpYuv(picture: YuvPicture, map: Affine, options: WarpOptions, out: Float32Array): void {
   const { width, height, y: luma, u, v, yStride, uvStride, uvStep } = picture;
   const { offset, gain, redV, greenU, greenV, blueU } = conversion(picture.colour);
-  const { side, black, border } = options;
+  const { side, black } = options;
+  const bars = options.border === 'black';
   const scale = (options.white - black) / 255;
-  const chromaWidth = (width + 1) >> 1;
-  const chromaHeight = (height + 1) >> 1;
+  const [lastColumn, lastRow] = [width - 1, height - 1];
   let at = 0;
   for (let j = 0; j < side; j++) {
     let sx = map.ay * j + map.a0;
     let sy = map.by * j + map.b0;
     for (let i = 0; i < side; i++, sx += map.ax, sy += map.bx, at += 3) {
-      if (border === 'black' && (sx < -0.5 || sy < -0.5 || sx > width - 0.5 || sy > height - 0.5)) {
+      if (bars && (sx < -0.5 || sy < -0.5 || sx > width - 0.5 || sy > height - 0.5)) {
         out[at] = out[at + 1] = out[at + 2] = black;
         continue;
       }
-      const x = clamp(sx, width - 1);
-      const y = clamp(sy, height - 1);
+      const x = sx < 0 ? 0 : sx > lastColumn ? lastColumn : sx;
+      const y = sy < 0 ? 0 : sy > lastRow ? lastRow : sy;
       const x0 = x | 0;
       const y0 = y | 0;
       const fx = x - x0;
       const fy = y - y0;
       const row = y0 * yStride + x0;
-      const right = x0 < width - 1 ? 1 : 0;
-      const below = y0 < height - 1 ? yStride : 0;
-      const top = luma[row]! * (1 - fx) + luma[row + right]! * fx;
-      const bottom = luma[row + below]! * (1 - fx) + luma[row + below + right]! * fx;
-      const light = (top * (1 - fy) + bottom * fy - offset) * gain;
-      const cx = Math.min((x + 0.5) >> 1, chromaWidth - 1);
-      const cy = Math.min((y + 0.5) >> 1, chromaHeight - 1);
+      const right = x0 < lastColumn ? 1 : 0;
+      const below = y0 < lastRow ? yStride : 0;
+      const top = luma[row]! + (luma[row + right]! - luma[row]!) * fx;
+      const bottom = luma[row + below]! + (luma[row + below + right]! - luma[row + below]!) * fx;
+      const light = (top + (bottom - top) * fy - offset) * gain;
+      const cx = (x + 0.5) >> 1;
+      const cy = (y + 0.5) >> 1;
       const chroma = cy * uvStride + cx * uvStep;
       const cu = u[chroma]! - 128;
       const cv = v[chroma]! - 128;

@@ -10,8 +10,7 @@ export function trunkFromBehind(points: Float64Array): number | null {
   );
   const hips = rightHip[0] - leftHip[0];
   const shoulders = rightShoulder[0] - leftShoulder[0];
-  // Half of what makes a clip one from behind: a single picture is less sure.
-  const wide = (shoulders + 2 * hips) / 2 >= (pictureLimits.shoulderGap.refuse / 2) * trunk;
+  const wide = (shoulders + 2 * hips) / 2 >= pictureLimits.shoulderGap.onePicture * trunk;
   return hips > 0 && shoulders > 0 && wide ? trunk : null;
 }
 

@@ -56,7 +56,9 @@ function markAt(points: Float64Array, name: string): Point {
 
 /** Brightness as ITU-R BT.601 weighs the colours. */
 function greyOf(rgb: Float32Array): Uint8Array {
-  return Uint8Array.from({ length: rgb.length / 3 }, (_, i) =>
-    Math.round(0.299 * rgb[3 * i]! + 0.587 * rgb[3 * i + 1]! + 0.114 * rgb[3 * i + 2]!),
-  );
+  const grey = new Uint8Array(rgb.length / 3);
+  for (let i = 0; i < grey.length; i++) {
+    grey[i] = Math.round(0.299 * rgb[3 * i]! + 0.587 * rgb[3 * i + 1]! + 0.114 * rgb[3 * i + 2]!);
+  }
+  return grey;
 }

@@ -24,6 +24,8 @@ interface Places {
   readonly dx: Float64Array;
   readonly dy: Float64Array;
   readonly grey: Float64Array;
+  /** Room for what a picture shows there, used anew at each look: thousands of looks must not fill the memory. */
+  readonly seen: Float64Array;
 }
 
 /** Where a template's middle lies, and how far it is turned, rad, + clockwise on the screen. */
@@ -75,16 +77,15 @@ function search({ few, radius }: ShoeTemplate, picture: FootPicture, start: Plac
   const { coarsest, finest } = shoeRules.search;
   const pixel = pixelOf(picture);
   const unit = { x: pixel, y: pixel, turn: pixel / radius };
-  const seen = new Float64Array(few.grey.length);
   let best = start;
-  let most = correlation(few, picture, start, seen);
+  let most = correlation(few, picture, start);
   for (let size = coarsest; size >= finest; size /= 2) {
     for (let before: Placement | null = null; before !== best; ) {
       before = best;
       for (const along of ['x', 'y', 'turn'] as const) {
         for (const by of [size * unit[along], -size * unit[along]]) {
           const tried = { ...best, [along]: best[along] + by };
-          const found = correlation(few, picture, tried, seen);
+          const found = correlation(few, picture, tried);
           if (found > most) [best, most] = [tried, found];
         }
       }
@@ -103,11 +104,11 @@ function refine(
   start: Placement,
 ): Match {
   const { steps, still } = shoeRules.refine;
-  const seen = new Float64Array(all.grey.length);
+  const { seen } = all;
   const pixel = pixelOf(picture);
   let { x, y, turn } = start;
   for (let step = 0; step < steps; step++) {
-    correlation(all, picture, { x, y, turn }, seen);
+    correlation(all, picture, { x, y, turn });
     const gain = dot(all.grey, seen);
     if (gain <= 0) break;
     const pull = change.map((along) => dot(along, seen) / gain);
@@ -117,16 +118,16 @@ function refine(
     y -= Math.sin(turn) * dx! + Math.cos(turn) * dy!;
     if (Math.hypot(dx!, dy!, radius * dTurn!) < still * pixel) break;
   }
-  const found = correlation(all, picture, { x, y, turn }, seen);
+  const found = correlation(all, picture, { x, y, turn });
   const noise = Math.max(0, 1 - found ** 2) / (found ** 2 * all.grey.length);
   return { x, y, turn, correlation: found, error: Math.sqrt(noise * inverse[2][2]) };
 }
 
-/** Normalised correlation with the picture at a placement; `seen` receives what lies there less its mean. */
-function correlation(places: Places, picture: FootPicture, placement: Placement, seen: Float64Array): number {
-  sample(picture, places, placement, seen);
-  const size = centre(seen);
-  return size === 0 ? 0 : dot(places.grey, seen) / size;
+/** Normalised correlation with the picture at a placement; `places.seen` receives what lies there less its mean. */
+function correlation(places: Places, picture: FootPicture, placement: Placement): number {
+  sample(picture, places, placement, places.seen);
+  const size = centre(places.seen);
+  return size === 0 ? 0 : dot(places.grey, places.seen) / size;
 }
 
 /** Places on a grid in a rectangle about `place`, and the standard deviation of their brightness; `null` where it is even. */
@@ -146,7 +147,7 @@ function placesIn(
   const size = centre(grey);
   if (!(size > 0)) return null;
   return {
-    places: { dx, dy, grey: grey.map((value) => value / size) },
+    places: { dx, dy, grey: grey.map((value) => value / size), seen: new Float64Array(grey.length) },
     deviation: size / Math.sqrt(grey.length),
   };
 }
