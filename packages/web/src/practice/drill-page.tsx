@@ -1,5 +1,6 @@
 import { catalogue, type DrillId, doseText, drillOf, words } from '@stridewhy/engine';
 import { DrillFigure } from './figure/drill-figure.tsx';
+import { Mistakes } from './mistakes.tsx';
 import { Metronome } from './player/metronome.tsx';
 
 /** Everything about one drill: how it looks, how to do it, what goes wrong, what it rests on. */
@@ -27,13 +28,7 @@ export function DrillPage({ id }: { readonly id: DrillId }) {
       </ol>
       <p className="cues">{drill.cues.map((cue) => `“${cue}”`).join(' ')}</p>
       <h2>When it goes wrong</h2>
-      <ul>
-        {drill.mistakes.map(({ mistake, fix }) => (
-          <li key={mistake}>
-            {mistake} {fix}
-          </li>
-        ))}
-      </ul>
+      <Mistakes of={drill.mistakes} />
       <p className="stop-when">{drill.stopWhen}</p>
       {drill.levels.length > 1 && (
         <>

@@ -24,6 +24,7 @@ import { usePractice, usePracticeState, useSafety } from './context.tsx';
 import { blockNames } from './experiment/experiment-page.tsx';
 import { askedOn } from './experiment/left-out.ts';
 import { DrillFigure } from './figure/drill-figure.tsx';
+import { Mistakes } from './mistakes.tsx';
 import { goTo } from './route.ts';
 import { Advice } from './safety-questions.tsx';
 import { dayText, today } from './today.ts';
@@ -160,13 +161,7 @@ function OnPaper({ drill }: { readonly drill: Drill }) {
         ))}
       </ol>
       <p>{drill.cues.map((cue) => `“${cue}”`).join(' ')}</p>
-      <ul>
-        {drill.mistakes.map(({ mistake, fix }) => (
-          <li key={mistake}>
-            {mistake} {fix}
-          </li>
-        ))}
-      </ul>
+      <Mistakes of={drill.mistakes} />
       <p>{drill.stopWhen}</p>
     </div>
   );
