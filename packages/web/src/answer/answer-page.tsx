@@ -1,3 +1,4 @@
+import type { FileFailure } from '@stridewhy/engine';
 import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
 import { useSessionState } from '../app/session-context.tsx';
@@ -20,18 +21,17 @@ const notKept = {
 
 /** From clips to answer: whatever state they are in, the page says where things stand. */
 export default function AnswerPage() {
-  const { answer, clips, keeping } = useSessionState();
-  if (clips.length === 0 && answer === null) return <NoClips />;
+  const { answer, clips, failure, keeping } = useSessionState();
+  if (clips.length === 0 && answer === null && failure === null) return <NoClips />;
   const busy = clips.some(({ state }) => ['working', 'waiting', 'joining'].includes(state.kind));
+  const stopped = answer?.safety?.kind === 'stop-today';
   return (
     <div className="answer">
-      {answer?.safety && <SafetyAdviceList safety={answer.safety} />}
+      {answer?.safety && <SafetyAdviceList safety={answer.safety} level={stopped ? 1 : 2} />}
       {answer?.findings && <Findings answer={answer} />}
-      {answer && !answer.findings && answer.safety?.kind !== 'stop-today' && !busy && (
-        <Refusal answer={answer} />
-      )}
-      {!answer?.findings && busy && <h1>Measuring your stride…</h1>}
-      {!answer && !busy && <h1>This file could not be opened</h1>}
+      {answer && !answer.findings && !stopped && !busy && <Refusal answer={answer} />}
+      {!answer?.findings && !stopped && busy && <h1>Measuring your stride…</h1>}
+      {!answer && !busy && (failure ? <NoAnswer failure={failure} /> : <Unopened files={clips.length} />)}
       <section className="your-clips" aria-labelledby="clips">
         <h2 id="clips">{clips.length === 1 ? 'Your clip' : 'Your clips'}</h2>
         {keeping !== 'everything' && <p className="quiet">{notKept[keeping]}</p>}
@@ -68,6 +68,21 @@ export default function AnswerPage() {
       <YourData />
     </div>
   );
+}
+
+function NoAnswer({ failure: { message, remedy } }: { readonly failure: FileFailure }) {
+  return (
+    <div className="refusal-head" role="alert">
+      <h1>The answer could not be worked out</h1>
+      <p className="lead">
+        {message} {remedy}
+      </p>
+    </div>
+  );
+}
+
+function Unopened({ files }: { readonly files: number }) {
+  return <h1>{files === 1 ? 'This file could not be opened' : 'These files could not be opened'}</h1>;
 }
 
 function NoClips() {

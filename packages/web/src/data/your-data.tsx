@@ -8,34 +8,38 @@ import {
   Modal,
   ModalOverlay,
 } from 'react-aria-components';
-import { useSession, useSessionState } from '../app/session-context.tsx';
+import { useSession } from '../app/session-context.tsx';
 import { saveFile } from '../downloads/save.ts';
 import { usePractice } from '../practice/context.tsx';
+import { keepPlace } from '../practice/player/place.ts';
 import { failureOf } from '../session/failure.ts';
+
+const notWiped =
+  'The browser did not let go of everything. Remove this page’s data in the browser’s settings.';
 
 /** What is kept on this device: to take along to another one, to bring back, to remove. */
 export function YourData() {
   const session = useSession();
   const practice = usePractice();
-  const { clips } = useSessionState();
   const [news, setNews] = useState<{ readonly bad: boolean; readonly text: string } | null>(null);
-  const tell = async (work: Promise<unknown>, done: string): Promise<void> => {
+  const tell = async (work: Promise<unknown>, done: string, undone?: string): Promise<void> => {
     setNews({ bad: false, text: 'One moment…' });
     try {
       await work;
       setNews({ bad: false, text: done });
     } catch (error) {
       const { message, remedy } = failureOf(error, '');
-      setNews({ bad: true, text: `${message} ${remedy}` });
+      setNews({ bad: true, text: undone ?? `${message} ${remedy}` });
     }
   };
   const restore = async (file: File): Promise<void> => {
     await session.restore(file);
     await practice.open();
   };
-  const wipe = (): void => {
-    void session.wipe();
+  const wipe = async (): Promise<void> => {
     practice.forgetAll();
+    keepPlace(null);
+    await session.wipe();
   };
   const save = async (): Promise<void> => saveFile('stridewhy.zip', await session.save());
   return (
@@ -45,11 +49,9 @@ export function YourData() {
         It lies on this device alone. Save it to a file to move to another one, or to be safe.
       </p>
       <div className="button-row">
-        {clips.length > 0 && (
-          <Button className="button" onPress={() => void tell(save(), 'Saved.')}>
-            Save everything
-          </Button>
-        )}
+        <Button className="button" onPress={() => void tell(save(), 'Saved.')}>
+          Save everything
+        </Button>
         <FileTrigger
           acceptedFileTypes={['.zip', 'application/zip']}
           onSelect={(list) => {
@@ -59,7 +61,7 @@ export function YourData() {
         >
           <Button className="button">Bring back a saved file</Button>
         </FileTrigger>
-        {clips.length > 0 && <RemoveEverything onRemove={wipe} />}
+        <RemoveEverything onRemove={() => void tell(wipe(), 'Everything is removed.', notWiped)} />
       </div>
       <p role={news?.bad ? 'alert' : 'status'} className={news?.bad ? 'field-error' : 'quiet small-text'}>
         {news?.text}
@@ -78,7 +80,7 @@ function RemoveEverything({ onRemove }: { readonly onRemove: () => void }) {
             {({ close }) => (
               <>
                 <Heading slot="title">Remove everything from this device?</Heading>
-                <p>Your clips, their answer, your practice and what you told us go for good.</p>
+                <p>Your clips and photos, your answers, your practice and what you told us go for good.</p>
                 <div className="button-row">
                   <Button className="button primary" onPress={close}>
                     Keep it

@@ -11,8 +11,5 @@ export function practiceShelf(database: Database): PracticeShelf {
     async put(key, value) {
       await database.practice.put({ key, value });
     },
-    async clear() {
-      await database.practice.clear();
-    },
   };
 }

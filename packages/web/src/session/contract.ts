@@ -13,16 +13,19 @@ export interface LoadOptions {
   readonly onProgress: (fraction: number) => void;
 }
 
+/** What the session asks of the engine. */
+export interface Engine {
+  readonly analyse: (clip: Clip) => ClipAnalysis;
+  readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
+  readonly standingRecording: (film: string | undefined, runner: Runner) => Recording | null;
+}
+
 /** What the session needs from around it; tests hand in their own. */
 export interface SessionDeps {
   readonly store: ClipStore;
   readonly archive: Archive;
   readonly loadClip: (file: Blob, source: string, options: LoadOptions) => Promise<Take>;
-  readonly engine: () => Promise<{
-    readonly analyse: (clip: Clip) => ClipAnalysis;
-    readonly answer: (clips: readonly ClipAnalysis[], facts: EngineFacts) => Answer;
-    readonly standingRecording: (film: string | undefined, runner: Runner) => Recording | null;
-  }>;
+  readonly engine: () => Promise<Engine>;
   readonly analyseTrials: TrialsWork;
   readonly now: () => number;
   readonly newId: () => string;
@@ -56,6 +59,6 @@ export interface Session {
   save(): Promise<Blob>;
   /** Brings back what {@link Session.save} wrote, beside what is there. */
   restore(file: Blob): Promise<void>;
-  /** Takes everything off this device, for good. */
+  /** Takes everything off this device, for good. @throws what the browser says when it does not let go */
   wipe(): Promise<void>;
 }

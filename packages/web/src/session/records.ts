@@ -1,7 +1,10 @@
-import type { Clip, ClipAnalysis } from '@stridewhy/engine';
+import type { Clip } from '@stridewhy/engine';
+import type { Engine } from './contract.ts';
 import { failureOf } from './failure.ts';
-import type { ClipEntry, ClipRecord, Facts, KeptClip } from './types.ts';
+import type { ClipEntry, ClipRecord, ClipState, Facts, KeptClip } from './types.ts';
 import { withFacts } from './with-facts.ts';
+
+type Analyse = Engine['analyse'];
 
 /** A clip of the list as it is kept. */
 export function recordOf({ id, added, source, model, facts, laboratory, state }: ClipEntry): ClipRecord {
@@ -10,11 +13,7 @@ export function recordOf({ id, added, source, model, facts, laboratory, state }:
 }
 
 /** A kept clip back on the list: measured, or waiting to be. */
-export function entryOf(
-  { clip, ...kept }: KeptClip,
-  facts: Facts,
-  analyse: ((clip: Clip) => ClipAnalysis) | null,
-): ClipEntry {
+export function entryOf({ clip, ...kept }: KeptClip, facts: Facts, analyse: Analyse): ClipEntry {
   const entry = { ...kept, laboratory: false };
   if (clip === null && entry.file === null) {
     const failure = {
@@ -25,12 +24,20 @@ export function entryOf(
     };
     return { ...entry, state: { kind: 'failed', failure } };
   }
-  if (clip === null || analyse === null) return { ...entry, state: { kind: 'waiting' } };
+  if (clip === null) return { ...entry, state: { kind: 'waiting' } };
+  return { ...entry, state: analysed(clip, entry, facts, analyse) };
+}
+
+/** A measured clip with what is known now. One that breaks the engine, such as a damaged record, costs the others nothing. */
+export function analysed(
+  take: Clip,
+  { source, facts: own }: Pick<ClipEntry, 'source' | 'facts'>,
+  facts: Facts,
+  analyse: Analyse,
+): ClipState {
   try {
-    const analysis = analyse(withFacts(clip, facts, entry.facts));
-    return { ...entry, state: { kind: 'done', take: clip, analysis } };
+    return { kind: 'done', take, analysis: analyse(withFacts(take, facts, own)) };
   } catch (error) {
-    // A damaged record must not cost the others their answer.
-    return { ...entry, state: { kind: 'failed', failure: failureOf(error, entry.source) } };
+    return { kind: 'failed', failure: failureOf(error, source) };
   }
 }

@@ -1,8 +1,8 @@
 import { engineFacts, toldAnything } from '../told/told.ts';
-import type { Session, SessionDeps } from './contract.ts';
+import type { Engine, Session, SessionDeps } from './contract.ts';
 import { failureOf } from './failure.ts';
 import { trialsRequest, withFailure, withOutcomes } from './lab-trials.ts';
-import { entryOf, recordOf } from './records.ts';
+import { analysed, entryOf, recordOf } from './records.ts';
 import { pacing } from './seconds-left.ts';
 import {
   type ClipEntry,
@@ -12,7 +12,6 @@ import {
   noFacts,
   type SessionState,
 } from './types.ts';
-import { withFacts } from './with-facts.ts';
 
 /** The runner's clips and their answer: one road from files to what the screen shows. */
 export function createSession(deps: SessionDeps): Session {
@@ -24,10 +23,12 @@ export function createSession(deps: SessionDeps): Session {
     facts: noFacts,
     clips: [],
     answer: null,
+    failure: null,
     removed: [],
     joining: null,
     keeping: 'everything',
   };
+  let lastWrite: Promise<unknown> = Promise.resolve();
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
@@ -38,40 +39,66 @@ export function createSession(deps: SessionDeps): Session {
     set({ clips: state.clips.map((clip) => (clip.id === id ? { ...clip, ...change } : clip)) });
   }
 
-  async function keep(work: Promise<void>, otherwise: Keeping = 'nothing'): Promise<void> {
-    await work.catch(() => {
+  /** One write after the other: what is taken away is not brought back by a write begun before. */
+  async function inTurn(write: () => Promise<void>): Promise<void> {
+    const own = lastWrite.then(write);
+    lastWrite = own.catch(() => undefined);
+    await own;
+  }
+
+  async function keep(write: () => Promise<void>, otherwise: Keeping = 'nothing'): Promise<void> {
+    await inTurn(write).catch(() => {
       if (state.keeping !== 'nothing') set({ keeping: otherwise });
     });
   }
 
-  async function keepClip(id: string): Promise<void> {
-    const entry = state.clips.find((clip) => clip.id === id);
-    if (entry) await keep(deps.store.putClip(recordOf(entry)));
+  /** Keeps of a clip what `write` keeps, unless it was taken off the list meanwhile. */
+  function keepOf(
+    id: string,
+    write: (entry: ClipEntry) => Promise<void>,
+    otherwise?: Keeping,
+  ): Promise<void> {
+    return keep(async () => {
+      const entry = state.clips.find((clip) => clip.id === id);
+      if (entry) await write(entry);
+    }, otherwise);
   }
+
+  const keepClip = (id: string): Promise<void> => keepOf(id, (entry) => deps.store.putClip(recordOf(entry)));
 
   /** The record first: where the video does not fit, all else is still kept. */
-  async function keepWhole(entry: ClipEntry): Promise<void> {
-    await keepClip(entry.id);
-    if (entry.file) await keep(deps.store.putFile(entry.id, entry.file), 'all-but-videos');
+  async function keepWhole({ id, file }: ClipEntry): Promise<void> {
+    await keepClip(id);
+    if (file) await keepOf(id, () => deps.store.putFile(id, file), 'all-but-videos');
   }
 
-  async function answerAgain(): Promise<void> {
-    const { answer, standingRecording } = await deps.engine();
-    const analyses = state.clips.flatMap(({ state: own }) => (own.kind === 'done' ? [own.analysis] : []));
-    const nothing = analyses.length === 0 && !toldAnything(state.facts);
-    const standingFilm = standingRecording(state.facts.told?.standingFilm, state.facts);
-    const facts = { ...engineFacts(state.facts, deps.now()), standingFilm };
-    set({ answer: nothing ? null : answer(analyses, facts) });
+  /** The engine at work. What goes wrong in it stands in the answer's place. */
+  async function withEngine(work: (engine: Engine) => void): Promise<void> {
+    try {
+      work(await deps.engine());
+    } catch (error) {
+      set({ answer: null, failure: failureOf(error, '') });
+    }
+  }
+
+  function answerAgain(): Promise<void> {
+    return withEngine(({ answer, standingRecording }) => {
+      const analyses = state.clips.flatMap(({ state: own }) => (own.kind === 'done' ? [own.analysis] : []));
+      const nothing = analyses.length === 0 && !toldAnything(state.facts);
+      const standingFilm = standingRecording(state.facts.told?.standingFilm, state.facts);
+      const facts = { ...engineFacts(state.facts, deps.now()), standingFilm };
+      set({ answer: nothing ? null : answer(analyses, facts), failure: null });
+    });
   }
 
   async function analyseAgain(): Promise<void> {
-    const { analyse } = await deps.engine();
-    set({
-      clips: state.clips.map((entry) => {
-        if (entry.state.kind !== 'done' || entry.laboratory) return entry;
-        const analysis = analyse(withFacts(entry.state.take, state.facts, entry.facts));
-        return { ...entry, state: { ...entry.state, analysis } };
-      }),
+    await withEngine(({ analyse }) => {
+      set({
+        clips: state.clips.map((entry) => {
+          if (entry.state.kind !== 'done' || entry.laboratory) return entry;
+          return { ...entry, state: analysed(entry.state.take, entry, state.facts, analyse) };
+        }),
+      });
     });
     await answerAgain();
     await joinAgain();
@@ -141,7 +168,7 @@ export function createSession(deps: SessionDeps): Session {
       }
       const { analyse } = await deps.engine();
       const facts = state.clips.find((entry) => entry.id === id)?.facts ?? noClipFacts;
-      return { kind: 'done', take, analysis: analyse(withFacts(take, state.facts, facts)) };
+      return analysed(take, { source, facts }, state.facts, analyse);
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error, source) };
     }
@@ -151,12 +178,16 @@ export function createSession(deps: SessionDeps): Session {
     const kept = await deps.store.load().catch(() => null);
     if (kept !== null) {
       const facts = kept.facts ?? noFacts;
+      set({ facts });
       const known = new Set(state.clips.map(({ id }) => id));
       const fresh = kept.clips.filter(({ id }) => !known.has(id));
-      const { analyse } = fresh.length > 0 ? await deps.engine() : { analyse: null };
-      const clips = fresh.map((one) => entryOf(one, facts, analyse));
-      set({ facts, clips: [...clips, ...state.clips].sort((a, b) => a.added - b.added) });
-      if (clips.length > 0 || toldAnything(facts)) await answerAgain();
+      if (fresh.length > 0) {
+        await withEngine(({ analyse }) => {
+          const clips = fresh.map((one) => entryOf(one, facts, analyse));
+          set({ clips: [...clips, ...state.clips].sort((a, b) => a.added - b.added) });
+        });
+      }
+      if (fresh.length > 0 || toldAnything(facts)) await answerAgain();
     }
     set({ ready: true, ...(kept === null ? { keeping: 'nothing' } : {}) });
     await work();
@@ -190,7 +221,7 @@ export function createSession(deps: SessionDeps): Session {
       const removed = state.clips.filter(({ id }) => ids.includes(id));
       for (const id of ids) running.get(id)?.abort();
       set({ clips: state.clips.filter(({ id }) => !ids.includes(id)), removed });
-      void keep(deps.store.removeClips(ids));
+      void keep(() => deps.store.removeClips(ids));
       void answerAgain();
       if (removed.some(({ laboratory }) => laboratory)) void joinAgain();
     },
@@ -209,12 +240,12 @@ export function createSession(deps: SessionDeps): Session {
     forgetRemoved: () => set({ removed: [] }),
     async setFacts(facts) {
       set({ facts });
-      await Promise.all([keep(deps.store.putFacts(facts)), analyseAgain()]);
+      await Promise.all([keep(() => deps.store.putFacts(facts)), analyseAgain()]);
     },
     async setTold(told) {
       const facts = { ...state.facts, told };
       set({ facts });
-      await Promise.all([keep(deps.store.putFacts(facts)), answerAgain()]);
+      await Promise.all([keep(() => deps.store.putFacts(facts)), answerAgain()]);
     },
     async setClipFacts(id, facts) {
       setClip(id, { facts });
@@ -229,7 +260,7 @@ export function createSession(deps: SessionDeps): Session {
     look: deps.loadClip,
     save: deps.archive.save,
     async restore(file) {
-      await deps.archive.restore(file);
+      await inTurn(() => deps.archive.restore(file));
       await open();
       await analyseAgain();
     },
@@ -237,8 +268,8 @@ export function createSession(deps: SessionDeps): Session {
       for (const controller of running.values()) controller.abort();
       joining?.abort();
       joining = null;
-      set({ facts: noFacts, clips: [], answer: null, removed: [], joining: null });
-      await keep(deps.archive.wipe());
+      set({ facts: noFacts, clips: [], answer: null, failure: null, removed: [], joining: null });
+      await inTurn(deps.archive.wipe);
     },
   };
 }

@@ -66,6 +66,8 @@ export interface SessionState {
   readonly clips: readonly ClipEntry[];
   /** `null` until a clip is done. */
   readonly answer: Answer | null;
+  /** Why there is no answer where there should be one. */
+  readonly failure: FileFailure | null;
   /** Removed last; can be put back. */
   readonly removed: readonly ClipEntry[];
   /** Work on the laboratory's files; `null` while there is none. */

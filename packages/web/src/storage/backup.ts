@@ -32,14 +32,23 @@ export async function saveBackup(database: Database): Promise<Blob> {
 
 /**
  * Puts everything of a backup back, beside what is there; the same clip is not doubled.
- * @throws StridewhyError `unsupported-file` when it is not a backup or a newer app wrote it.
+ * @throws StridewhyError `unsupported-file` when it is not a backup, a newer app wrote it, or this device has no room for it.
  */
 export async function restoreBackup(database: Database, file: Blob): Promise<void> {
   const tables = await tablesOf(file);
   const known = database.tables.filter(({ name }) => name in tables);
-  await database.transaction('rw', known, async () => {
-    for (const table of known) await table.bulkPut([...(tables[table.name] ?? [])]);
-  });
+  try {
+    await database.transaction('rw', known, async () => {
+      for (const table of known) await table.bulkPut([...(tables[table.name] ?? [])]);
+    });
+  } catch (cause) {
+    throw new StridewhyError(
+      'unsupported-file',
+      'This browser could not keep what the file holds.',
+      'Free some space on this device and try again. Nothing was changed.',
+      { cause },
+    );
+  }
 }
 
 async function tablesOf(file: Blob): Promise<Tables> {

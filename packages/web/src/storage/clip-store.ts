@@ -23,7 +23,8 @@ export function clipStore(database: Database, askToStay: () => Promise<unknown>)
       await database.clips.put(clip);
     },
     async putFile(id, file) {
-      await askToStay().catch(() => undefined);
+      // Not waited for: some browsers ask the person, who may take their time.
+      void askToStay().catch(() => undefined);
       try {
         await database.files.put({ id, file });
       } catch {

@@ -239,7 +239,6 @@ describe('what is logged', () => {
   const shelf: PracticeShelf = {
     load: async () => ({}),
     put: async () => undefined,
-    clear: async () => undefined,
   };
   const run = (change: { during?: number; after?: number; nextMorning?: number }) => ({
     day: '2026-05-01',

@@ -57,7 +57,11 @@ let ids = 0;
 
 const noTrials: TrialsWork = () => Promise.reject(new Error('There are no trials here.'));
 
-function sessionWith(loadClip: SessionDeps['loadClip'], analyseTrials = noTrials): Session {
+function sessionWith(
+  loadClip: SessionDeps['loadClip'],
+  analyseTrials = noTrials,
+  other: Partial<SessionDeps> = {},
+): Session {
   return createSession({
     store,
     archive: { save: async () => new Blob(), restore: async () => undefined, wipe: async () => undefined },
@@ -66,6 +70,7 @@ function sessionWith(loadClip: SessionDeps['loadClip'], analyseTrials = noTrials
     analyseTrials,
     now: () => ids,
     newId: () => `clip ${++ids}`,
+    ...other,
   });
 }
 
@@ -121,6 +126,28 @@ describe('clips of one runner', () => {
     await vi.waitFor(() => expect(session.state().answer?.clips).toHaveLength(2));
     expect(session.state().clips.map(({ source }) => source)).toEqual(['left.mp4', 'right.mp4']);
     await vi.waitFor(() => expect([...store.kept.keys()]).toContain(first?.id));
+  });
+
+  test('a video that is still being written when its clip is removed does not stay behind', async () => {
+    const { putFile, files, kept } = store;
+    const writes: (() => void)[] = [];
+    store = {
+      ...store,
+      putFile: async (id, blob) => {
+        await new Promise<void>((resolve) => writes.push(resolve));
+        await putFile(id, blob);
+      },
+    };
+    const session = sessionWith(byName);
+    session.add([file('left.mp4'), file('right.mp4')], 'full');
+    await vi.waitFor(() => expect(writes).toHaveLength(1));
+    session.remove(session.state().clips.map(({ id }) => id));
+    session.add([file('later.mp4')], 'full');
+    await vi.waitFor(() => {
+      for (const write of writes) write();
+      expect([...files.keys()]).toEqual(session.state().clips.map(({ id }) => id));
+    });
+    expect([...kept.keys()]).toEqual([...files.keys()]);
   });
 
   test('cancelling aborts the work and the next clip gets its turn', async () => {
@@ -221,6 +248,59 @@ describe('what was told', () => {
     expect(asked).toEqual(['lite', 'heavy']);
     await vi.waitFor(() => expect([...store.kept.values()][0]).toMatchObject({ model: 'heavy' }));
   });
+});
+
+describe('an engine that breaks', () => {
+  const broken = async () => {
+    throw new Error('a bug');
+  };
+
+  test('at the answer says so in its place, opens the app all the same, and is asked again', async () => {
+    const first = sessionWith(byName);
+    first.add([file('left.mp4')], 'full');
+    await settled(first);
+    await vi.waitFor(() => expect([...store.kept.values()][0]?.clip).not.toBeNull());
+    let works = false;
+    const second = sessionWith(byName, noTrials, {
+      engine: async () => ({
+        analyse,
+        answer: (...given) => {
+          if (works) return answer(...given);
+          throw new Error('a bug');
+        },
+        standingRecording,
+      }),
+    });
+    await second.open();
+    expect(second.state()).toMatchObject({
+      ready: true,
+      answer: null,
+      failure: { message: 'Something went wrong that should not have.' },
+      clips: [{ state: { kind: 'done' } }],
+    });
+    works = true;
+    await second.setFacts({ height: 1.75, mass: null, speed: null, surface: null });
+    expect(second.state()).toMatchObject({ failure: null, answer: { clips: [{ refused: false }] } });
+  });
+
+  test('or cannot be loaded leaves the clips in storage', async () => {
+    const first = sessionWith(byName);
+    first.add([file('left.mp4')], 'full');
+    await settled(first);
+    await vi.waitFor(() => expect(store.kept.size).toBe(1));
+    const second = sessionWith(byName, noTrials, { engine: broken });
+    await second.open();
+    expect(second.state()).toMatchObject({ ready: true, failure: { code: 'unexpected' } });
+    expect(store.kept.size).toBe(1);
+  });
+});
+
+test('what cannot be wiped is not said to be', async () => {
+  const refusing = { save: async () => new Blob(), restore: async () => undefined };
+  const session = sessionWith(byName, noTrials, {
+    archive: { ...refusing, wipe: () => Promise.reject(new Error('blocked')) },
+  });
+  await expect(session.wipe()).rejects.toThrow('blocked');
 });
 
 test('landmarks without times are read once the pictures per second are told', async () => {

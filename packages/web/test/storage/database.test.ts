@@ -149,6 +149,18 @@ describe('backups', () => {
     expect(await database.clips.count()).toBe(1);
   });
 
+  test('without room for all of it nothing is changed, and that is said', async () => {
+    const backup = await filled();
+    const other = openDatabase(`${name} other`);
+    other.files.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(restoreBackup(other, backup)).rejects.toMatchObject({
+      remedy: expect.stringContaining('Free some space'),
+    });
+    expect(await Promise.all(other.tables.map((table) => table.count()))).toEqual(other.tables.map(() => 0));
+  });
+
   test('anything else is refused with a remedy and changes nothing', async () => {
     await expect(restoreBackup(database, new Blob(['PK no zip']))).rejects.toMatchObject({
       code: 'unsupported-file',
