@@ -7,7 +7,6 @@ import {
   selfCheckLimits,
   words,
 } from '@stridewhy/engine';
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { usePreferences } from '../app/preferences.ts';
 import { go } from '../app/route.ts';
@@ -53,7 +52,6 @@ export default function ChecksPage() {
 function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
   const { name, tells, steps, minutes, repeats } = captures[capture];
   const [told, setTold] = useTold();
-  const [round, setRound] = useState(0);
   const angle = phoneAngles[capture];
   const done = told.checks.some(({ id }) => measures.includes(id));
   return (
@@ -71,16 +69,13 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
           <p className="quiet small-text">About {minutes} min.</p>
         </div>
       </div>
-      {capture === 'heel-raises' && <HeelRaiseFilm onCounted={() => setRound(round + 1)} />}
+      {capture === 'heel-raises' && <HeelRaiseFilm />}
       {angle && (
         <AngleReader
           angle={angle}
           checks={told.checks}
           tries={repeats}
-          onAngles={(leg, degrees) => {
-            setTold({ checks: withTries(told.checks, angle.id, leg, degrees) });
-            setRound(round + 1);
-          }}
+          onAngles={(leg, degrees) => setTold({ checks: withTries(told.checks, angle.id, leg, degrees) })}
         />
       )}
       {measures.map((id) => (
@@ -92,14 +87,13 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
             <div key={side} className="check-side">
               {side && <span className={`side ${side}`}>{sideName(side)}</span>}
               {Array.from({ length: repeats }, (_, index) => {
-                const value = triesOf(told.checks, id, side)[index];
                 const { low, high } = selfCheckLimits[id];
                 return (
                   <TypedField
-                    key={`${tryName(id, side, index, repeats)} ${round}`}
+                    key={tryName(id, side, index, repeats)}
                     label={tryName(id, side, index, repeats)}
                     hideLabel
-                    initial={value === undefined ? '' : String(value)}
+                    kept={String(triesOf(told.checks, id, side)[index] ?? '')}
                     parse={parseBetween(low, high)}
                     problem={`${low} to ${high}.`}
                     onChange={(given) => setTold({ checks: withTry(told.checks, id, side, index, given) })}
@@ -114,10 +108,7 @@ function CheckCard({ capture, measures }: (typeof selfChecks)[number]) {
       {done && (
         <Button
           className="link-button check-redo"
-          onPress={() => {
-            setTold({ checks: told.checks.filter(({ id }) => !measures.includes(id)) });
-            setRound(round + 1);
-          }}
+          onPress={() => setTold({ checks: told.checks.filter(({ id }) => !measures.includes(id)) })}
         >
           Redo this check
         </Button>

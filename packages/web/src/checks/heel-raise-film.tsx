@@ -23,11 +23,11 @@ const advice =
   'Stand the phone up, whole body side-on in the picture. Up on one beat, down on the next. Stop when you cannot go on.';
 
 /** Counts heel raises live, or in a film, chosen or made here to a beat, and puts the numbers in. */
-export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void }) {
+export function HeelRaiseFilm() {
   const [recording, setRecording] = useState<Leg | null>(null);
   const [live, setLive] = useState<Leg | null>(null);
   const { facts } = useSessionState();
-  const { count, keep, fraction, said } = useCount(onCounted);
+  const { count, keep, fraction, said } = useCount();
   const waiting = { left: useWaitingFilm('film-raises-left'), right: useWaitingFilm('film-raises-right') };
   const countAndDrop = async (film: Blob, side: Leg): Promise<void> => {
     if (await count(film, 'recording.mp4', side)) waiting[side].drop();
@@ -108,7 +108,7 @@ export function HeelRaiseFilm({ onCounted }: { readonly onCounted: () => void })
   );
 }
 
-function useCount(onCounted: () => void) {
+function useCount() {
   const session = useSession();
   const { facts } = useSessionState();
   const film = useFilmLook();
@@ -119,7 +119,6 @@ function useCount(onCounted: () => void) {
     const height = found.height === null ? null : Math.round(10 * found.height) / 10;
     const checks = height === null ? counted : withTry(counted, 'G8b', side, 0, height);
     await session.setTold({ ...told, checks });
-    onCounted();
     return `${sideName(side)}: ${countedText(found)}`;
   };
   const count = (file: Blob, source: string, side: Leg): Promise<boolean> =>

@@ -1,5 +1,4 @@
 import { type HistoryQuestion, historyPath } from '@stridewhy/engine';
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
 import { parseBetween, TypedField } from '../start/number-field.tsx';
@@ -9,8 +8,6 @@ import { OneOf, SeveralOf } from '../ui/question.tsx';
 /** What no camera sees: training, shoes, old injuries. Every question can be left open; answers are kept as given. */
 export default function HistoryPage() {
   const [told, setTold] = useTold();
-  /** Fields begin anew when the answers are cleared. */
-  const [round, setRound] = useState(0);
   const path = historyPath(told.history);
   const answered = path.filter(({ id }) => told.history[id] !== undefined).length;
   const set = (id: HistoryQuestion['id'], answer: readonly string[] | number | null): void => {
@@ -28,7 +25,7 @@ export default function HistoryPage() {
       <section className="card" aria-label="Questions">
         {path.map((question) => (
           <HistoryField
-            key={`${question.id} ${round}`}
+            key={question.id}
             question={question}
             answer={told.history[question.id]}
             onAnswer={set}
@@ -42,13 +39,7 @@ export default function HistoryPage() {
         <Button className="button" onPress={() => go('checks')}>
           Checks with tape and phone
         </Button>
-        <Button
-          className="button plain"
-          onPress={() => {
-            setTold({ history: {} });
-            setRound(round + 1);
-          }}
-        >
+        <Button className="button plain" onPress={() => setTold({ history: {} })}>
           Clear these answers
         </Button>
       </div>
@@ -73,7 +64,7 @@ function HistoryField({
         <div className="number-answer">
           <TypedField
             label={question.question}
-            initial={typeof answer === 'number' ? String(answer) : ''}
+            kept={typeof answer === 'number' ? String(answer) : ''}
             parse={parseBetween(low, high)}
             problem={`A number from ${low} to ${high}.`}
             onChange={(value) => onAnswer(question.id, value)}

@@ -1,6 +1,6 @@
 import { capacityRatio, type LegEstimate, type NormSex } from '@stridewhy/engine';
 import { useState } from 'react';
-import { parseBetween, TypedField } from '../start/number-field.tsx';
+import { parseBetween, TypedField, textOfNumber } from '../start/number-field.tsx';
 import { Choice } from '../ui/choice.tsx';
 
 const verdicts = {
@@ -25,14 +25,14 @@ export function Capacity({ estimate }: { readonly estimate: LegEstimate }) {
       <div className="capacity-fields no-print">
         <TypedField
           label="Heel raises on this leg"
-          initial=""
+          kept={textOfNumber(repetitions)}
           parse={parseBetween(0, 99)}
           problem="A number from 0 to 99."
           onChange={setRepetitions}
         />
         <TypedField
           label="Age, years"
-          initial=""
+          kept={textOfNumber(age)}
           parse={parseBetween(16, 99)}
           problem="A number from 16 to 99."
           onChange={setAge}

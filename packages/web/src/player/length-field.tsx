@@ -1,5 +1,5 @@
 import { usePreferences } from '../app/preferences.ts';
-import { parseBetween, TypedField } from '../start/number-field.tsx';
+import { parseBetween, TypedField, textOfNumber } from '../start/number-field.tsx';
 import { fromFeet, toInches } from '../units/units.ts';
 
 /** How long something tapped in the picture is, in the runner's units. */
@@ -19,7 +19,7 @@ export function LengthField({
       <TypedField
         key={units}
         label="Its length"
-        initial={shown === null ? '' : String(Math.round(shown * 10) / 10)}
+        kept={textOfNumber(shown)}
         parse={imperial ? parseBetween(2, 200) : parseBetween(5, 500)}
         problem={imperial ? 'Between 2 and 200 inches.' : 'Between 5 and 500 cm.'}
         onChange={(typed) => onLength(typed === null ? null : imperial ? fromFeet(0, typed) : typed / 100)}

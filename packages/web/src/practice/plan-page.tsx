@@ -19,6 +19,7 @@ import { Button, Checkbox, Input, Label, TextField } from 'react-aria-components
 import { go } from '../app/route.ts';
 import { useSessionState } from '../app/session-context.tsx';
 import { save } from '../downloads/save.ts';
+import { parseWhole, TypedField } from '../start/number-field.tsx';
 import { planCalendar } from './calendar.ts';
 import { usePractice, usePracticeState, useSafety } from './context.tsx';
 import { blockNames } from './experiment/experiment-page.tsx';
@@ -193,16 +194,13 @@ function EditDrill({ item }: { readonly item: PlanItem }) {
   return (
     <div className="field-row">
       {most > least && (
-        <TextField
-          className="field"
-          value={String(edit.sets ?? item.dose.sets)}
-          onChange={(text) => change({ sets: text === '' ? null : Number(text) })}
-        >
-          <Label className="field-label">
-            Sets ({least} to {most})
-          </Label>
-          <Input className="input" inputMode="numeric" />
-        </TextField>
+        <TypedField
+          label={`Sets (${least} to ${most})`}
+          kept={String(edit.sets ?? item.dose.sets)}
+          parse={parseWhole(least, most)}
+          problem={`${least} to ${most} sets.`}
+          onChange={(sets) => change({ sets })}
+        />
       )}
       <TextField className="field" value={edit.note} onChange={(note) => change({ note })}>
         <Label className="field-label">Note</Label>

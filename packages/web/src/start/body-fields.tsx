@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { Group } from 'react-aria-components';
 import { fromFeet, fromPounds, toFeet, toPounds, type UnitSystem } from '../units/units.ts';
-import { parseBetween, TypedField } from './number-field.tsx';
+import { parseBetween, parseWhole, TypedField, textOfNumber } from './number-field.tsx';
 
 interface BodyField {
   readonly units: UnitSystem;
@@ -15,7 +16,7 @@ export function HeightField({ units, value, onChange }: BodyField) {
     <div className="field-with-unit">
       <TypedField
         label="Your height"
-        initial={value === null ? '' : String(Math.round(value * 100))}
+        kept={textOfNumber(value === null ? null : value * 100)}
         parse={parseBetween(100, 230)}
         problem="Between 100 and 230 cm."
         onChange={(centimetres) => onChange(centimetres === null ? null : centimetres / 100)}
@@ -27,6 +28,9 @@ export function HeightField({ units, value, onChange }: BodyField) {
 
 function FeetField({ value, onChange }: Omit<BodyField, 'units'>) {
   const known = value === null ? null : toFeet(value);
+  /** Inches said before the feet. */
+  const [early, setEarly] = useState<number | null>(null);
+  const inches = known?.inches ?? early;
   return (
     <Group className="field" aria-label="Your height">
       <span className="field-label" aria-hidden="true">
@@ -36,20 +40,19 @@ function FeetField({ value, onChange }: Omit<BodyField, 'units'>) {
         <TypedField
           label="Feet"
           hideLabel
-          initial={known === null ? '' : String(known.feet)}
-          parse={parseBetween(3, 7)}
-          problem="3 to 7 feet."
-          onChange={(feet) => onChange(feet === null ? null : fromFeet(Math.trunc(feet), known?.inches ?? 0))}
+          kept={textOfNumber(known?.feet)}
+          parse={parseWhole(3, 7)}
+          problem="Whole feet, from 3 to 7; the inches beside them."
+          onChange={(feet) => onChange(feet === null ? null : fromFeet(feet, inches ?? 0))}
         />
         <span className="unit-inline">ft</span>
         <TypedField
-          key={known?.feet ?? 'none'}
           label="Inches"
           hideLabel
-          initial={known === null ? '' : String(known.inches)}
+          kept={textOfNumber(inches)}
           parse={parseBetween(0, 11.5)}
           problem="0 to 11 inches."
-          onChange={(inches) => known !== null && onChange(fromFeet(known.feet, inches ?? 0))}
+          onChange={(said) => (known === null ? setEarly(said) : onChange(fromFeet(known.feet, said ?? 0)))}
         />
         <span className="unit-inline">in</span>
       </div>
@@ -59,12 +62,11 @@ function FeetField({ value, onChange }: Omit<BodyField, 'units'>) {
 
 export function MassField({ units, value, onChange }: BodyField) {
   const imperial = units === 'imperial';
-  const shown = value === null ? '' : String(Math.round(imperial ? toPounds(value) : value));
   return (
     <div className="field-with-unit">
       <TypedField
         label="Your weight"
-        initial={shown}
+        kept={textOfNumber(value !== null && imperial ? toPounds(value) : value)}
         parse={imperial ? parseBetween(55, 440) : parseBetween(25, 200)}
         problem={imperial ? 'Between 55 and 440 lb.' : 'Between 25 and 200 kg.'}
         onChange={(mass) => onChange(mass === null ? null : imperial ? fromPounds(mass) : mass)}

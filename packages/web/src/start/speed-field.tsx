@@ -23,9 +23,9 @@ export function SpeedField({
   return (
     <div className="field-with-unit">
       <TypedField
-        key={`${unit} ${value}`}
+        key={unit}
         label={isPace ? 'Your pace in the clip' : 'Your speed in the clip'}
-        initial={value === null ? '' : formatSpeed(value, unit)}
+        kept={value === null ? '' : formatSpeed(value, unit)}
         parse={(text) => {
           const speed = parseSpeed(text, unit);
           return speed !== null && speed >= slowest && speed <= fastest ? speed : null;

@@ -51,6 +51,7 @@ const state: SessionState = {
     },
   ],
   answer: answer([analysis]),
+  failure: null,
   removed: [],
   joining: null,
   keeping: 'everything',
