@@ -8,11 +8,13 @@ export {
   compensations,
   countFilmedHeelRaises,
   countHeelRaises,
+  decimalsOf,
   explain,
   factsFormat,
   historyPath,
   infrasternalAngle,
   levelPhoto,
+  limitsText,
   mayPractise,
   measureClip,
   measureStanding,
@@ -26,7 +28,9 @@ export {
   safetyHeadline,
   safetyQuestions,
   selfCheckLimits,
+  shown,
   strikePattern,
+  withUnit,
 } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';
 export type * from './gait/index.ts';
@@ -202,7 +206,6 @@ export {
   curveChart,
   curveCharts,
   curvesCsv,
-  decimalsOf,
   effectText,
   howEstimated,
   keyMoments,

@@ -30,6 +30,7 @@ export {
 } from './history/answers.ts';
 export { samplingError } from './judge.ts';
 export { measureClip } from './measure-clip.ts';
+export { meantLimits } from './reference-at.ts';
 export {
   assessSafety,
   mayPractise,
@@ -57,6 +58,13 @@ export { measureStandingFilm, type StandingFilm } from './standing/sway.ts';
 export type * from './standing/types.ts';
 export { type StrikePattern, strikePattern } from './strike-pattern.ts';
 export type * from './types.ts';
-export { valueText } from './value-text.ts';
+export {
+  decimalsOf,
+  limitsText,
+  referenceRange,
+  shown,
+  valueWithError,
+  withUnit,
+} from './value-text.ts';
 export { explain } from './why/explain.ts';
 export { type NextCheck, nextChecks, nextClip } from './why/next-check.ts';

@@ -39,7 +39,7 @@ export function judge(reading: Reading, subject: Subject): Measure {
     strides: result.strides,
     error,
     reference,
-    verdict: verdict(result.value, error, reference),
+    verdict: verdict(result.value, error, reference, quantity.norm?.open),
     grade: entry.grade,
     ...(reading.coarse === true ? { coarse: true as const } : {}),
   };

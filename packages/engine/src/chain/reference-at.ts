@@ -35,12 +35,32 @@ export function errorAt(model: ErrorModel, frameRate: number): number {
   return lower.error + share * (upper.error - lower.error);
 }
 
-/** `within` or `outside` only when the value is further from both limits than its own error. */
-export function verdict(value: number, error: number, reference: Reference | null): Verdict {
+/**
+ * `within` or `outside` only when the value is further than its own error from every limit that means something.
+ *
+ * @param open which limit means nothing: see `Norm.open`
+ */
+export function verdict(
+  value: number,
+  error: number,
+  reference: Reference | null,
+  open: Norm['open'] = undefined,
+): Verdict {
   if (reference === null) return 'unclear';
-  const { low, high } = reference;
+  const { low, high } = meantLimits(reference, open);
   if (value < low - error || value > high + error) return 'outside';
   return value >= low + error && value <= high - error ? 'within' : 'unclear';
+}
+
+/** The limits of a reference, infinite where a limit means nothing. */
+export function meantLimits(
+  { low, high }: Pick<Reference, 'low' | 'high'>,
+  open: Norm['open'],
+): { readonly low: number; readonly high: number } {
+  return {
+    low: open === 'low' ? Number.NEGATIVE_INFINITY : low,
+    high: open === 'high' ? Number.POSITIVE_INFINITY : high,
+  };
 }
 
 function widened(norm: Norm, source: string): Reference {

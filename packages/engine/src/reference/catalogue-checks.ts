@@ -117,7 +117,7 @@ export const selfChecks = {
     positive: 'longer',
     unit: 's',
     decimals: 0,
-    norm: normOf(27, 30, '30 s counted as held from 27 s', 'convention', 'Clinicians’ use'),
+    norm: normOf(27, 30, '30 s counted as held from 27 s', 'convention', 'Clinicians’ use', 'high'),
     error: constantError(3, 'engineering', 'Stopwatch by hand, end judged by eye'),
     grade: 'mixed',
     gradeReason:
@@ -133,7 +133,7 @@ export const selfChecks = {
     positive: 'sinks more',
     unit: 'mm',
     decimals: 0,
-    norm: normOf(0, 10, '5–9 mm is usual, more than 10 is large', 'reported', 'Brody 1982'),
+    norm: normOf(0, 10, '5–9 mm is usual, more than 10 is large', 'reported', 'Brody 1982', 'low'),
     error: constantError(3, 'reported', 'Detects 3 mm'),
     grade: 'mixed',
     gradeReason: 'Standing foot shape was no risk factor (van der Vlist et al. 2019).',
@@ -230,7 +230,14 @@ export const selfChecks = {
     positive: 'a bigger jump',
     unit: '%',
     decimals: 0,
-    norm: normOf(0, 110, 'no more than a tenth longer', 'verified', 'Frandsen et al. 2025 (5205 runners)'),
+    norm: normOf(
+      0,
+      110,
+      'no more than a tenth longer',
+      'verified',
+      'Frandsen et al. 2025 (5205 runners)',
+      'low',
+    ),
     error: constantError(5, 'engineering', 'Two distances from memory or watch'),
     grade: 'supported',
     gradeReason:

@@ -27,8 +27,8 @@ export interface Norm {
   readonly basis: Basis;
   /** Who was measured, where, at what speed. */
   readonly source: string;
-  /** `high`: only the low limit means something, more is fine. */
-  readonly open?: 'high';
+  /** `high`: only the low limit means something, more is fine. `low`: only the high one does, less is fine. */
+  readonly open?: 'high' | 'low';
 }
 
 /** Smallest difference that means something, in the measure's unit. */
@@ -100,7 +100,7 @@ export function normOf(
   interval: string,
   basis: Basis,
   source: string,
-  open?: 'high',
+  open?: Norm['open'],
 ): Norm {
   const norm = {
     bySpeed: [{ speed: null, low, high }],

@@ -72,7 +72,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
   {
     id: 'calfRaises',
     name: 'Single-leg heel raises',
-    unit: 'repetitions',
+    unit: 'times',
     measure: 'G8',
     better: 'higher',
     change: 6,

@@ -1,9 +1,9 @@
 import type { CurveName, MeanCurve } from '../body/index.ts';
+import { shown } from '../chain/index.ts';
 import type { BySide } from '../gait/index.ts';
 import type { HealthyCurve } from '../reference/index.ts';
 import { markup, type Part } from './html/markup.ts';
 import { sides } from './merge.ts';
-import { shown } from './numbers.ts';
 
 /** One joint's mean curve over the stride against healthy runners. */
 export interface CurveChart {

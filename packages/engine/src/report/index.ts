@@ -3,7 +3,6 @@ export { detectableChange, type MeasureChange, measureChange } from './compare/m
 export { type Trend, trendsOf } from './compare/trends.ts';
 export { curvesCsv } from './csv.ts';
 export { type CurveChart, chartArea, chartCss, curveChart } from './curve-chart.ts';
-export { decimalsOf } from './entries.ts';
 export { curveCharts, type NamedChart } from './html/curves.ts';
 export { loadCharts } from './html/load.ts';
 export { renderReport } from './html/report.ts';

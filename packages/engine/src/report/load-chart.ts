@@ -1,7 +1,7 @@
+import { shown } from '../chain/index.ts';
 import type { Course } from '../load/index.ts';
 import type { Side } from '../pose/index.ts';
 import { markup, type Part } from './html/markup.ts';
-import { shown } from './numbers.ts';
 
 /** One line of a load chart over contact, initial contact to toe-off. */
 export interface LoadLine {

@@ -1,8 +1,7 @@
-import type { Verdict } from '../chain/index.ts';
+import { shown, type Verdict, withUnit } from '../chain/index.ts';
 import { capacityRatio, healthyAt, type LegEstimate, standingLoad } from '../load/index.ts';
 import { type HealthyAtSpeed, healthyPeakAnkleMoment, healthyPeakGroundForce } from '../reference/index.ts';
 import type { LegCard } from './load-of-leg.ts';
-import { shown, withUnit } from './numbers.ts';
 
 /** One line of the load card. */
 export interface LoadRow {

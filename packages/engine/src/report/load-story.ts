@@ -1,7 +1,7 @@
+import { shown } from '../chain/index.ts';
 import { type EstimateSources, typicalWhatIfs, type WhatIf } from '../load/index.ts';
 import { type WhatIfEntry, whatIfs } from '../reference/index.ts';
 import type { LegCard } from './load-of-leg.ts';
-import { shown } from './numbers.ts';
 
 /** The load in one plain sentence. */
 export function loadSentence({ side, load }: LegCard): string {

@@ -1,3 +1,4 @@
+import { limitsText, shown, withUnit } from '../chain/index.ts';
 import {
   type CatalogueEntry,
   captures,
@@ -9,7 +10,6 @@ import {
   type Norm,
   type Sign,
 } from '../reference/index.ts';
-import { shown, withUnit } from './numbers.ts';
 import { words } from './words.ts';
 
 const links: readonly Link[] = ['stack', 'feet', 'glutes', 'capacity', 'training', 'gait', 'other'];
@@ -93,12 +93,9 @@ function labError({ id, decimals, unit }: CatalogueEntry): readonly (readonly [s
 
 function limitsOf(norm: Norm, { decimals, unit }: CatalogueEntry): string {
   return norm.bySpeed
-    .map(({ speed, low, high }) => {
-      const range =
-        norm.open === 'high'
-          ? `${shown(low, decimals)} or more`
-          : `${shown(low, decimals)} to ${shown(high, decimals)}`;
-      return `${withUnit(range, unit)}${speed === null ? '' : ` at ${shown(speed, 2)} m/s`}`;
+    .map(({ speed, ...limits }) => {
+      const range = limitsText(limits, norm.open, decimals, unit);
+      return `${range}${speed === null ? '' : ` at ${shown(speed, 2)} m/s`}`;
     })
     .join('; ');
 }

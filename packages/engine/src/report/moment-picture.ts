@@ -1,7 +1,7 @@
+import { shown } from '../chain/index.ts';
 import type { PoseTrack } from '../pose/index.ts';
 import { type Markup, markup, type Part } from './html/markup.ts';
 import type { DrawnAngle, KeyMoment } from './key-moments.ts';
-import { shown } from './numbers.ts';
 import {
   along,
   type Box,

@@ -1,5 +1,5 @@
-import { type Measured, strikePattern } from '../chain/index.ts';
-import { entryOf, referenceLimits, valueWithError } from './entries.ts';
+import { type Measured, strikePattern, valueWithError } from '../chain/index.ts';
+import { entryOf, referenceLimits } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, roughByRemedy, sides } from './merge.ts';
 import { headlineOf } from './result.ts';
 import type { FileFailure } from './result-types.ts';

@@ -1,7 +1,7 @@
+import { shown } from '../chain/index.ts';
 import type { Attribution } from '../load/index.ts';
 import { markup, type Part } from './html/markup.ts';
 import { factorNames } from './load-words.ts';
-import { shown } from './numbers.ts';
 
 const [width, rowHeight, left, right, top] = [360, 38, 8, 352, 6];
 

@@ -98,7 +98,7 @@ describe('the ranked why', () => {
 
   test('the words carry the value, its error and what it is compared with', () => {
     const [first] = explain([measured('S12', 0.31)]).why;
-    expect(first?.statement).toContain('left leg: 0.31 m ± 0.03 (healthy runners 0.10 to 0.26)');
+    expect(first?.statement).toContain('left leg: 0.31 ± 0.03 m (healthy runners 0.10 to 0.26 m)');
     expect(explain([measured('S12', 0.31)]).headline).toBe(
       'What stands out most: your foot lands far ahead of you.',
     );
@@ -106,7 +106,7 @@ describe('the ranked why', () => {
 
   test('both legs are named when both are outside, the farther first', () => {
     const [first] = explain([measured('G1', -5), measured('G1', -9, { side: 'right' })]).why;
-    expect(first?.statement).toMatch(/right leg: −9° ± 7 .* left leg: −5° ± 7/);
+    expect(first?.statement).toMatch(/right leg: −9 ± 7° .* left leg: −5 ± 7°/);
     expect(first?.evidence).toEqual(['G1']);
   });
 
@@ -114,7 +114,7 @@ describe('the ranked why', () => {
     expect(explain([measured('F5', 3.2)]).why).toEqual([]);
     const [first] = explain([measured('F5', 1.3)]).why;
     expect(first?.claim).toBe('off-heel-landing');
-    expect(first?.statement).toContain('left leg: 1° ± 5 (landing on the heel: above 8°).');
+    expect(first?.statement).toContain('left leg: 1 ± 5° (landing on the heel: above 8°).');
   });
 
   test('the headline does not promise what nobody knows', () => {

@@ -1,7 +1,16 @@
 import { clipFor, rearCamera, simulateRunner } from '@stridewhy/virtual-runner';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Facts, historyPath, noFacts, parseFacts, safetyHeadline } from '../../src/chain/index.ts';
+import {
+  type Facts,
+  historyPath,
+  measureSelfChecks,
+  noFacts,
+  parseFacts,
+  type SelfCheckId,
+  safetyHeadline,
+  selfCheckLimits,
+} from '../../src/chain/index.ts';
 import { analyse, answer, StridewhyError } from '../../src/index.ts';
 import { captures, catalogue, claims, historyQuestions } from '../../src/reference/index.ts';
 
@@ -22,7 +31,7 @@ describe('an answer without a clip', () => {
     // Men in their thirties manage 32: 18 % less is 26, and the test is good to 6.
     const { findings } = answer([], { ...noFacts, checks, history });
     expect(findings?.why[0]).toMatchObject({ claim: 'calf-capacity', side: 'left', grade: 'supported' });
-    expect(findings?.why[0]?.statement).toMatch(/14 times ± 6 \(healthy runners 26 or more\)/);
+    expect(findings?.why[0]?.statement).toMatch(/14 ± 6 times \(usual 26 times or more\)/);
     expect(findings?.headline).toMatch(/^What stands out most: your calf can do less/);
   });
 
@@ -64,6 +73,15 @@ describe('an answer without a clip', () => {
     expect(answer([], noFacts).findings).toBeNull();
     expect(answer([]).findings).toBeNull();
   });
+});
+
+test.each(Object.keys(selfCheckLimits) as SelfCheckId[])('%s can come out as in most people', (id) => {
+  const { low, high } = selfCheckLimits[id];
+  const possible = Array.from({ length: 1001 }, (_, i) => low + (i * (high - low)) / 1000);
+  const measures = possible.flatMap((value) =>
+    measureSelfChecks([{ id, side: null, values: [value] }], {}).map(({ verdict }) => verdict),
+  );
+  expect(measures).toContain('within');
 });
 
 describe('left and right', () => {

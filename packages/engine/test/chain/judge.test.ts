@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseBody } from '../../src/body/index.ts';
 import { type Measure, type Measured, measureClip, strikePattern } from '../../src/chain/index.ts';
+import { judge } from '../../src/chain/judge.ts';
 import { errorAt, referenceAt, verdict } from '../../src/chain/reference-at.ts';
 import type { Gait } from '../../src/gait/index.ts';
 import type { Recording } from '../../src/motion/index.ts';
@@ -186,6 +187,23 @@ describe('verdict', () => {
 
   test('without reference nothing is claimed', () => {
     expect(verdict(1000, 1, null)).toBe('unclear');
+  });
+
+  test.each([
+    ['high', 1000, 'within'],
+    ['high', 12.9, 'unclear'],
+    ['high', 6.9, 'outside'],
+    ['low', -1000, 'within'],
+    ['low', 17.1, 'unclear'],
+    ['low', 23.1, 'outside'],
+  ] as const)('a limit that means nothing (%s) bounds nothing: %f is %s', (open, value, expected) => {
+    expect(verdict(value, 3, reference, open)).toBe(expected);
+  });
+
+  test('a wide window between the knees is fine in a clip, too', () => {
+    const wide = { value: 175, sd: 1, strides: 12 };
+    const subject = { recording, gait, body: analyseBody(recording, gait) };
+    expect(judge({ id: 'G2c', side: null, result: wide }, subject)).toMatchObject({ verdict: 'within' });
   });
 });
 

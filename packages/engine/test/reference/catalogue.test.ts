@@ -7,6 +7,7 @@ import {
   deLeva,
   healthyCurves,
   healthyValues,
+  outcomeRules,
   type Quantity,
   strikePatternLimits,
 } from '../../src/reference/index.ts';
@@ -95,6 +96,13 @@ describe('catalogue of measures', () => {
     expect(Math.abs((at?.high ?? 0) - healthyValues[name].p95)).toBeLessThanOrEqual(0.051);
   });
 });
+
+test.each(outcomeRules.flatMap(({ measure, unit }) => (measure === null ? [] : [[measure, unit] as const])))(
+  'the outcome that %s is counts in its unit',
+  (measure, unit) => {
+    expect(unit).toBe(catalogue[measure].unit);
+  },
+);
 
 describe('the page of measures', () => {
   test('is what the catalogue says: npm run docs writes it', () => {

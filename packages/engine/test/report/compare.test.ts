@@ -5,7 +5,7 @@ import { analyse, answer } from '../../src/analyse.ts';
 import type { Measured } from '../../src/chain/index.ts';
 import { meanStance, timeOfPhase } from '../../src/gait/index.ts';
 import { type Clip, parseRtmposeFile } from '../../src/motion/index.ts';
-import type { MeasureId } from '../../src/reference/index.ts';
+import { catalogue, type MeasureId } from '../../src/reference/index.ts';
 import { compareAnswers, detectableChange, measureChange, trendsOf } from '../../src/report/index.ts';
 import { sharedFile } from '../body/lab-files.ts';
 
@@ -106,11 +106,12 @@ describe('a runner who did change', () => {
 describe('the smallest change', () => {
   // Evidence table of outcomes: test–retest studies.
   test.each([
-    ['G8', 'repetitions', 6, 6],
-    ['F7', 'cm', 1.9, 1.9],
-    ['G4f', '°', 5, 8],
-    ['G4b', '%', 3, 3],
-  ] as const)('%s: as published', (id, unit, error, smallest) => {
+    ['G8', 6, 6],
+    ['F7', 1.9, 1.9],
+    ['G4f', 5, 8],
+    ['G4b', 3, 3],
+  ] as const)('%s: as published', (id, error, smallest) => {
+    const { unit } = catalogue[id];
     const changed = (by: number) =>
       measureChange(check(id, 20, unit, error), check(id, 20 + by, unit, error));
     expect(changed(0.99 * smallest).change).toBe('no-change');
@@ -132,6 +133,13 @@ describe('the smallest change', () => {
         expect(detectableChange(one, steady)).toBeGreaterThanOrEqual(7 * Math.SQRT2 - 1e-9);
       }),
     );
+  });
+
+  test('more where more is fine is better, however much it is', () => {
+    const reference = { low: 20, high: 60, source: 'test' };
+    const raises = (value: number) => ({ ...check('G8', value, 'times', 6), reference });
+    expect(measureChange(raises(58), raises(70)).change).toBe('better');
+    expect(measureChange(raises(70), raises(58)).change).toBe('worse');
   });
 
   test('is the same there and back', () => {

@@ -62,6 +62,8 @@ function Chart({ trend: { points }, times }: { readonly trend: Trend; readonly t
     area.bottom - ((value - low) / (high - low)) * (area.bottom - area.top);
   const { unit, decimals } = shown[0] ?? { unit: '', decimals: 0 };
   const reference = shown.at(-1)?.reference ?? null;
+  const usualTop = reference?.open === 'high' ? high : Math.min(high, reference?.high ?? high);
+  const usualBottom = reference?.open === 'low' ? low : Math.max(low, reference?.low ?? low);
   const label = shown
     .map(
       ({ time, value, error }) =>
@@ -75,11 +77,8 @@ function Chart({ trend: { points }, times }: { readonly trend: Trend; readonly t
           className="trend-usual"
           x={area.left}
           width={area.right - area.left}
-          y={y(reference.open ? high : Math.min(high, reference.high))}
-          height={Math.max(
-            0,
-            y(Math.max(low, reference.low)) - y(reference.open ? high : Math.min(high, reference.high)),
-          )}
+          y={y(usualTop)}
+          height={Math.max(0, y(usualBottom) - y(usualTop))}
         />
       )}
       {[low, high].map((value) => (

@@ -1,4 +1,13 @@
-import { type CatalogueEntry, catalogue, decimalsOf, type Measured } from '@stridewhy/engine';
+import {
+  type CatalogueEntry,
+  catalogue,
+  decimalsOf,
+  limitsText,
+  type Measured,
+  type Norm,
+  shown,
+  withUnit,
+} from '@stridewhy/engine';
 import type { UnitSystem } from '../units/units.ts';
 
 /** A measured value as it is shown: in the person's units, rounded to what is worth showing. */
@@ -11,8 +20,8 @@ export interface Shown {
   readonly reference: {
     readonly low: number;
     readonly high: number;
-    /** True when only the low limit means something. */
-    readonly open: boolean;
+    /** Which limit means nothing. */
+    readonly open: Norm['open'];
     readonly source: string;
   } | null;
 }
@@ -35,7 +44,7 @@ export function shownMeasure(measure: Measured, system: UnitSystem): Shown {
       ...reference,
       low: reference.low * factor,
       high: reference.high * factor,
-      open: norm?.open === 'high',
+      open: norm?.open,
     },
   };
 }
@@ -51,26 +60,11 @@ function unitOf(measure: Measured, system: UnitSystem) {
 
 /** "7 ± 3°" */
 export function valueText({ value, error, decimals, unit }: Shown): string {
-  return withUnit(`${number(value, decimals)} ± ${number(Math.max(error, 10 ** -decimals), decimals)}`, unit);
+  return withUnit(`${shown(value, decimals)} ± ${shown(Math.max(error, 10 ** -decimals), decimals)}`, unit);
 }
 
 /** "0 to 14°"; `null` when nobody has published what is usual. */
 export function rangeText({ reference, decimals, unit }: Shown): string | null {
   if (reference === null) return null;
-  const { low, high, open } = reference;
-  const limits = open
-    ? `${number(low, decimals)} or more`
-    : `${number(low, decimals)} to ${number(high, decimals)}`;
-  return withUnit(limits, unit);
-}
-
-/** Fixed decimals and a true minus sign. */
-export function number(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
-  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
-}
-
-function withUnit(text: string, unit: string): string {
-  if (unit === '') return text;
-  return unit === '°' ? `${text}°` : `${text} ${unit}`;
+  return limitsText(reference, reference.open, decimals, unit);
 }

@@ -1,7 +1,7 @@
-import { type Measured, measureStanding, standingLoad, words } from '@stridewhy/engine';
+import { type Measured, measureStanding, shown, standingLoad, words } from '@stridewhy/engine';
 import { usePreferences } from '../app/preferences.ts';
 import { useSessionState } from '../app/session-context.tsx';
-import { number, rangeText, shownMeasure, valueText } from '../measures/present.ts';
+import { rangeText, shownMeasure, valueText } from '../measures/present.ts';
 import { standingPhoto } from './photo-facts.ts';
 import type { TappedPhoto } from './photo-sets.ts';
 
@@ -54,7 +54,7 @@ export function CalfLoad({ measures }: { readonly measures: readonly Measured[] 
     <p>
       Standing like this pulls on each Achilles tendon with{' '}
       <strong>
-        {number(Math.min(low, achillesForceRange[0]), 1)} to {number(high, 1)} times
+        {shown(Math.min(low, achillesForceRange[0]), 1)} to {shown(high, 1)} times
       </strong>{' '}
       your weight. That is little next to running, but it goes on all day.
     </p>

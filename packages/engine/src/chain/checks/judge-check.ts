@@ -35,13 +35,7 @@ export function judgeCheck({ id, side, values, unscaled, reference, extraError }
     strides: values.length,
     error,
     reference: limits,
-    verdict:
-      quantity.norm?.open === 'high' ? verdictUpwards(value, error, limits) : verdict(value, error, limits),
+    verdict: verdict(value, error, limits, quantity.norm?.open),
     grade: entry.grade,
   };
-}
-
-/** Only the low limit means something. */
-function verdictUpwards(value: number, error: number, reference: Reference | null) {
-  return verdict(value, error, reference && { ...reference, high: Number.POSITIVE_INFINITY });
 }

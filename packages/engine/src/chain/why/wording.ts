@@ -1,6 +1,6 @@
 import { type Claim, catalogue } from '../../reference/index.ts';
 import type { Why } from '../types.ts';
-import { valueText } from '../value-text.ts';
+import { referenceRange, valueText, valueWithError } from '../value-text.ts';
 import type { Evidence, Heard, Spoken } from './signs.ts';
 
 /** The claim in plain words, what the runner said, the numbers of its farthest sign, an honest end where the effect is unknown. */
@@ -39,18 +39,15 @@ export function headline(why: readonly Why[], { measures, history }: Evidence): 
 }
 
 function numbersOf({ sign, measure, limit }: Heard): string {
-  const { id, side, value, error, reference } = measure;
+  const { id, side } = measure;
+  const { name, needs } = catalogue[id];
   const of = side === null ? '' : `, ${side} leg`;
-  const show = (number: number) => valueText(measure, number);
-  const shown = `${catalogue[id].name}${of}: ${show(value)} ± ${valueText(measure, error, false)}`;
-  if (sign.kind === 'difference') return `${shown} (the other leg ${show(limit)}).`;
-  if (sign.limit !== null) return `${shown} (${sign.limit.name} ${show(limit)}).`;
-  return reference === null ? `${shown}.` : `${shown} (healthy runners ${rangeText(measure, reference)}).`;
-}
-
-function rangeText(measure: Heard['measure'], { low, high }: { low: number; high: number }): string {
-  const open = catalogue[measure.id].norm?.open === 'high';
-  return open
-    ? `${valueText(measure, low, false)} or more`
-    : `${valueText(measure, low, false)} to ${valueText(measure, high, false)}`;
+  const value = `${name}${of}: ${valueWithError(measure)}`;
+  if (sign.kind === 'difference') return `${value} (the other leg ${valueText(measure, limit)}).`;
+  if (sign.limit !== null) return `${value} (${sign.limit.name} ${valueText(measure, limit)}).`;
+  const range = referenceRange(measure);
+  // What no clip shows has limits of clinicians, coaches or people at large.
+  return range === null
+    ? `${value}.`
+    : `${value} (${needs === null ? 'usual' : 'healthy runners'} ${range}).`;
 }

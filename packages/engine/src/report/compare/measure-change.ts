@@ -1,4 +1,4 @@
-import { type Measured, type Reference, samplingError } from '../../chain/index.ts';
+import { type Measured, meantLimits, type Reference, samplingError } from '../../chain/index.ts';
 import type { Change } from '../../practice/index.ts';
 import { catalogue, type OutcomeRule, outcomeRules } from '../../reference/index.ts';
 
@@ -45,17 +45,18 @@ function parts({ id, error, sd, strides }: Measured): { readonly method: number;
 }
 
 function direction(before: Measured, after: Measured): Change {
-  const nearer =
-    distance(before.value, before.reference) - distance(after.value, after.reference ?? before.reference);
+  const nearer = distance(before, before.reference) - distance(after, after.reference ?? before.reference);
   if (nearer !== 0) return nearer > 0 ? 'better' : 'worse';
   const better = ruleOf(before)?.better ?? 'none';
   if (better === 'none') return 'different';
   return after.value < before.value === (better === 'lower') ? 'better' : 'worse';
 }
 
-/** Distance outside the reference; 0 inside, and without one. */
-function distance(value: number, reference: Reference | null): number {
-  return reference === null ? 0 : Math.max(0, reference.low - value, value - reference.high);
+/** Distance outside the reference; 0 inside, beyond a limit that means nothing, and without a reference. */
+function distance({ id, value }: Measured, reference: Reference | null): number {
+  if (reference === null) return 0;
+  const { low, high } = meantLimits(reference, catalogue[id].norm?.open);
+  return Math.max(0, low - value, value - high);
 }
 
 function ruleOf({ id, unit }: Measured): OutcomeRule | undefined {

@@ -1,6 +1,6 @@
-import { type Measured, strikePattern } from '../../chain/index.ts';
+import { type Measured, referenceRange, strikePattern, valueWithError } from '../../chain/index.ts';
 import type { Link, MeasureId } from '../../reference/index.ts';
-import { entryOf, referenceRange, valueWithError } from '../entries.ts';
+import { entryOf } from '../entries.ts';
 import { measuredOf, notMeasuredByReason, roughByRemedy } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { words } from '../words.ts';

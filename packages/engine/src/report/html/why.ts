@@ -1,6 +1,6 @@
-import type { Why } from '../../chain/index.ts';
+import { referenceRange, valueWithError, type Why } from '../../chain/index.ts';
 import { claims } from '../../reference/index.ts';
-import { entryOf, referenceRange, valueWithError } from '../entries.ts';
+import { entryOf } from '../entries.ts';
 import { measuredOf } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { words } from '../words.ts';
