@@ -45,9 +45,9 @@ export function doseText(dose: Dose, sets: number): string {
         ? `${count(sets, 'hold')} of ${rhythm.hold} s${leg}`
         : `${count(sets, 'set')} of ${repetitions} holds of ${rhythm.hold} s${leg}`;
     case 'minutes':
-      return `${sets} × ${rhythm.work / 60} min in a run`;
+      return `${sets} × ${rhythm.work / 60} min`;
     case 'rule':
-      return 'all week';
+      return 'a rule for your runs';
   }
 }
 

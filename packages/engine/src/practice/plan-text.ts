@@ -5,9 +5,14 @@ import type { ActivePlan } from './types.ts';
 export function planTimeText({ minutes }: ActivePlan): string {
   const full = Math.round(minutes.fullDay);
   const between = Math.round(minutes.between);
-  if (full === between) return `${full} minutes a day`;
-  const rest = between > 0 ? `${between} minutes on the days between` : 'rest on the days between';
-  return `${full} minutes on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
+  if (full === 0 && between === 0) return 'Rules for your runs, no minutes of their own';
+  if (full === between) return `${counted(full)} a day`;
+  const rest = between > 0 ? `${counted(between)} on the days between` : 'rest on the days between';
+  return `${counted(full)} on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
+}
+
+function counted(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
 /** Why some days are short or free, in words; none where every day takes its minutes. */

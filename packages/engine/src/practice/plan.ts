@@ -22,7 +22,7 @@ const messages: Readonly<Record<NoPlan['why'], string>> = {
   'stop-today': 'No drills and no running now. Read what to do today first.',
   'see-clinician': 'No drills and no running until a clinician has looked at it.',
   'nothing-ranked':
-    'Nothing stood out, so there is nothing to correct. Look at your training and your calf strength next.',
+    'Nothing stood out so far, so there is no drill to propose. Look at your training and your calf strength next.',
   'nothing-suitable':
     'With your answers to the safety questions none of our drills fits. A physio can find some that do.',
 };
@@ -138,9 +138,18 @@ function itemsOf({ chosen, onlyBetween, why, avoid, log, aim }: Choice): readonl
       step: drill.levels[standing.level] ?? { name: '', how: '' },
       dose: doseOf(drill, full[i] ?? 0, between[daily.indexOf(drill)] ?? 0),
       because: because.map(({ rank }) => rank),
-      reason: `${drill.purpose} Because of ${because.map(({ rank, title }) => `${rank}: ${title}`).join('; ')}.`,
+      reason: `${drill.purpose} ${becauseText(because)}`,
     };
   });
+}
+
+/** Explanations that a drill's reason names; the others are only counted, or it would repeat the whole list. */
+const namedReasons = 3;
+
+function becauseText(because: readonly Explained[]): string {
+  const named = because.slice(0, namedReasons).map(({ rank, title }) => `${rank}: ${title}`);
+  const others = because.length - named.length;
+  return `Because of ${named.join('; ')}${others > 0 ? `; and ${others} more` : ''}.`;
 }
 
 const daysBetween = 7 - planRules.fullDaysPerWeek;

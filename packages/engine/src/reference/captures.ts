@@ -37,7 +37,7 @@ export const captures: Readonly<Record<CaptureId, Capture>> = {
   history: {
     id: 'history',
     name: 'Questions about your running',
-    tells: 'Training, shoes and old injuries explain more tight calves than any stride.',
+    tells: 'Training, shoes and old injuries: well-supported reasons that no film shows.',
     steps: ['Answer what you know.', 'Skip what you do not.'],
     minutes: 2,
     repeats: 1,

@@ -241,6 +241,6 @@ export const selfChecks = {
     error: constantError(5, 'engineering', 'Two distances from memory or watch'),
     grade: 'supported',
     gradeReason:
-      'Runs more than a tenth longer than any of the last 30 days brought 1.5 to 2.3 times the injuries (Frandsen et al. 2025).',
+      'Runs more than a tenth longer than any of the last 30 days went with 1.5 to 2.3 times the injuries (Frandsen et al. 2025).',
   },
 } satisfies Partial<Record<MeasureId, CatalogueEntry>>;

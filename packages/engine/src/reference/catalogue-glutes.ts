@@ -237,7 +237,7 @@ export const glutes = {
     id: 'G5',
     name: 'Straightest knee before push-off',
     plain: 'How straight your knee gets before the foot leaves the ground.',
-    definition: 'Minimum knee flexion between 30 and 48 % of the gait cycle.',
+    definition: 'Minimum knee flexion from its peak in stance to 48 % of the gait cycle.',
     positive: 'knee stays more bent',
     unit: '°',
     decimals: 0,

@@ -16,7 +16,7 @@ export const bodyClaims: readonly Claim[] = [
     ],
     grade: 'mixed',
     loadEffect:
-      'Each centimetre further forward adds about a tenth of your body weight to the pull on each Achilles tendon while you stand: mechanics. Running asks ten times as much.',
+      'Each centimetre further forward adds about a tenth of your body weight to the pull on each Achilles tendon while you stand: mechanics. Standing takes about a tenth of what running does at its peak.',
     wrongIf: 'Three photos on another day show the weight over the middle of the foot.',
     check: 'standing',
     basis: 'reported',
@@ -25,7 +25,7 @@ export const bodyClaims: readonly Claim[] = [
   {
     id: 'ribs-forward',
     link: 'stack',
-    title: 'Your ribs sit in front of your pelvis',
+    title: 'Your ribs sit far forward, or move little',
     statement:
       'Your ribcage stands further forward over the pelvis than is usual, or moves little with the breath. Coaches link this to tight calves.',
     signs: [above('S5', 'ribs'), below('S6', 'rib movement')],
@@ -55,7 +55,7 @@ export const bodyClaims: readonly Claim[] = [
     link: 'feet',
     title: 'Your ankle bends little',
     statement:
-      'Your ankle bends less than most: at the wall, or while you stand on the foot in running. Most ankles have more bend than running uses.',
+      'Your ankle bends less than most, or less than the other one: at the wall, or on the ground in running. Most ankles have more bend than running uses.',
     signs: [
       below('F7', 'wall'),
       below('F7b', 'wall'),
@@ -103,7 +103,7 @@ export const bodyClaims: readonly Claim[] = [
     link: 'feet',
     title: 'Your big toe bends little',
     statement:
-      'Your big toe bends up less than most while you stand on the foot. The standing test does not tell how it bends in running.',
+      'Your big toe bends up less than most while you stand on the foot, or less than the other one. The standing test does not tell how it bends in running.',
     signs: [below('F9', 'toe'), lessOnTightSide('F9', 'side difference')],
     grade: 'mixed',
     loadEffect: null,
@@ -115,8 +115,9 @@ export const bodyClaims: readonly Claim[] = [
   {
     id: 'weak-foot',
     link: 'feet',
-    title: 'The small muscles of your foot tire early',
-    statement: 'You cannot hold the arch up for long, or it sinks far when you stand.',
+    title: 'Your arch tires early, or sinks far',
+    statement:
+      'You cannot hold the arch up for long, or not as long as the other one, or it sinks far when you stand.',
     signs: [below('F10', 'hold'), above('F10b', 'drop'), lessOnTightSide('F10', 'side difference')],
     grade: 'mixed',
     loadEffect: null,
@@ -143,7 +144,8 @@ export const bodyClaims: readonly Claim[] = [
     id: 'hip-turns-little',
     link: 'glutes',
     title: 'Your hip turns in little',
-    statement: 'Your thigh turns inwards less in the hip than most. Coaches say the hip then cannot load.',
+    statement:
+      'Your thigh turns inwards less in the hip than most, or less than the other one. Coaches say the hip then cannot load.',
     signs: [below('G2e', 'turn'), lessOnTightSide('G2e', 'side difference')],
     grade: 'plausible',
     loadEffect: null,
@@ -156,7 +158,7 @@ export const bodyClaims: readonly Claim[] = [
     id: 'weak-hip',
     link: 'glutes',
     title: 'The back of your hip tires early',
-    statement: 'You manage fewer one-leg bridges than counts as average.',
+    statement: 'You manage fewer one-leg bridges than counts as average, or fewer than on the other leg.',
     signs: [below('G7', 'bridge'), lessOnTightSide('G7', 'side difference')],
     grade: 'plausible',
     loadEffect: null,
@@ -168,9 +170,9 @@ export const bodyClaims: readonly Claim[] = [
   {
     id: 'calf-capacity',
     link: 'capacity',
-    title: 'Your calf can do less than running asks of it',
+    title: 'Your calf tires early in heel raises',
     statement:
-      'You manage fewer heel raises than most people of your age. A calf that works near its limit feels tight.',
+      'You manage fewer heel raises than most people, or fewer than with the other leg. A calf that works nearer its limit may feel tight.',
     signs: [
       below('G8', 'count'),
       lessOnTightSide('G8', 'side difference'),
@@ -180,7 +182,7 @@ export const bodyClaims: readonly Claim[] = [
     grade: 'supported',
     loadEffect:
       'The load stays the same, but every step takes a larger share of what the calf can do. Calf strength is one of the few risk factors that held up over time.',
-    wrongIf: 'A second test reaches the count of your age, or three months of heel raises change nothing.',
+    wrongIf: 'A second test reaches the usual count, or three months of heel raises change nothing.',
     check: 'heel-raises',
     basis: 'verified',
     source: 'van der Vlist et al. 2019; McAuliffe et al. 2019; Hébert-Losier et al. 2017',

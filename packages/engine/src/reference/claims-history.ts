@@ -14,7 +14,7 @@ export const historyClaims: readonly Claim[] = [
     ],
     grade: 'supported',
     loadEffect:
-      'Every extra kilometre adds the same number of loaded steps. Runs like this brought 1.5 to 2.3 times the injuries in 5205 runners.',
+      'Every extra kilometre adds the same number of loaded steps. In 5205 runners, runs like this went with 1.5 to 2.3 times the injuries.',
     wrongIf: 'Four weeks without such jumps change nothing.',
     check: 'history',
     basis: 'verified',
@@ -42,7 +42,7 @@ export const historyClaims: readonly Claim[] = [
     link: 'gait',
     title: 'You moved your landing forward',
     statement:
-      'You changed to landing further forward on the foot. The calf takes over what the heel did before, and needs months to follow.',
+      'You changed to landing further forward on the foot. The calf takes over what the heel did before, and needs time to follow.',
     signs: [said('stride-change', ['forefoot'], 'You moved your landing forward on the foot.')],
     grade: 'supported',
     loadEffect:
@@ -56,7 +56,8 @@ export const historyClaims: readonly Claim[] = [
     id: 'old-calf-strain',
     link: 'capacity',
     title: 'You have strained a calf before',
-    statement: 'A calf that was torn once tires and tightens sooner until its strength is back.',
+    statement:
+      'An earlier strain is one of the best signs that another may come. The calf may not have its old strength back.',
     signs: [
       said('strain', ['recent', 'old'], 'You strained a calf before.'),
       said('strength', ['none'], 'You do not train your calves.', 'supports'),
@@ -92,7 +93,8 @@ export const historyClaims: readonly Claim[] = [
       said('since', ['days', 'weeks'], 'The tightness is new, too.', 'supports'),
     ],
     grade: 'mixed',
-    loadEffect: 'Barefoot-like shoes put more load on the Achilles tendon in one lab study. Others differ.',
+    loadEffect:
+      'Barefoot-like shoes put more load on the Achilles tendon in one lab study. Studies of heel height disagree.',
     wrongIf: 'Two weeks in the old shoes change nothing.',
     check: 'history',
     basis: 'verified',

@@ -64,7 +64,7 @@ export const strideClaims: readonly Claim[] = [
   {
     id: 'bouncy',
     link: 'gait',
-    title: 'You spend much time in the air',
+    title: 'You bounce, or spend much time in the air',
     statement: 'You bounce more, or stay on the ground for a smaller part of each stride, than most runners.',
     signs: [
       below('dutyFactor', 'time on the ground'),
@@ -82,7 +82,7 @@ export const strideClaims: readonly Claim[] = [
   {
     id: 'knee-straightens-early',
     link: 'glutes',
-    title: 'Your knee straightens well before your hip is done',
+    title: 'Your knee straightens early, or does much of the push',
     statement:
       'In almost every runner the knee finishes a little before the hip. In you the gap is larger, or the knee does more of the push, than in most healthy runners.',
     // A hip that stays extended has no sharp peak, so its time (G4c) swings; how far the hip has come (G4b) does not.

@@ -128,7 +128,7 @@ export const ideas: readonly Idea[] = [
     link: 'training',
     claim: 'Jumps in distance and speed overload the calf.',
     grade: 'supported',
-    why: 'A run more than a tenth beyond the last month brought 1.5 to 2.3 times the injuries (Frandsen et al. 2025).',
+    why: 'A run more than a tenth beyond the last month went with 1.5 to 2.3 times the injuries (Frandsen et al. 2025).',
   },
   {
     id: 'landing',

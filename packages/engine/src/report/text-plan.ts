@@ -10,7 +10,11 @@ export function planBlock(answer: Answer, paint: Paint, width: number): string {
   if (practice === null) return '';
   const { plan, askFirst } = practice;
   if (plan.kind === 'none') return wrap(plan.message, width).join('\n');
-  const urgent = askFirst.filter(({ tier }) => tier !== 'C').map(({ question }) => question);
+  const urgent = askFirst
+    .filter(({ tier }) => tier !== 'C')
+    .map(({ question, emergency, advice }) =>
+      emergency ? `${question} If yes: ${advice[0] ?? ''}` : question,
+    );
   const questions =
     urgent.length === 0
       ? []

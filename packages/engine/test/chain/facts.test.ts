@@ -32,7 +32,7 @@ describe('an answer without a clip', () => {
     const { findings } = answer([], { ...noFacts, checks, history });
     expect(findings?.why[0]).toMatchObject({ claim: 'calf-capacity', side: 'left', grade: 'supported' });
     expect(findings?.why[0]?.statement).toMatch(/14 ± 6 times \(usual 26 times or more\)/);
-    expect(findings?.headline).toMatch(/^What stands out most: your calf can do less/);
+    expect(findings?.headline).toBe('What stands out most: your calf tires early in heel raises.');
   });
 
   test('the same count is enough for a man in his seventies', () => {
@@ -117,6 +117,16 @@ describe('left and right', () => {
 });
 
 describe('the history', () => {
+  test('what raises a claim is said once, what supports it beside it', () => {
+    const history = { new: ['speed'], since: ['weeks'] };
+    const [faster] = answer([], { ...noFacts, history }).findings?.why ?? [];
+    expect(faster?.said).toEqual(['Faster running is new.', 'The tightness is new, too.']);
+    expect(faster?.statement).toMatch(
+      /^You brought in faster running lately\. .* The tightness is new, too\.$/,
+    );
+    expect(faster?.statement).not.toContain('Faster running is new.');
+  });
+
   test('asks only what the answers call for', () => {
     const ids = (answers: Parameters<typeof historyPath>[0]) => historyPath(answers).map(({ id }) => id);
     expect(ids({})).not.toContain('onset');

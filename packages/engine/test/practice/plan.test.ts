@@ -110,7 +110,11 @@ function fault(plan: ActivePlan, why: readonly Explained[], avoid: readonly Prec
     if (because.length === 0 || !because.every((rank) => rank >= 1 && rank <= why.length)) {
       return `${drill} without a reason`;
     }
-    if (!because.every((rank) => reason.includes(why[rank - 1]!.title))) return `${drill}: ${reason}`;
+    const named = because.slice(0, 3);
+    if (!named.every((rank) => reason.includes(why[rank - 1]!.title))) return `${drill}: ${reason}`;
+    const others = because.length - named.length;
+    if (reason.endsWith('more.') !== others > 0) return `${drill}: ${reason}`;
+    if (others > 0 && !reason.endsWith(`and ${others} more.`)) return `${drill}: ${reason}`;
     const ruledOut = drillOf(drill).demands.some(
       ({ what, fromLevel }) => avoid.includes(what) && level >= fromLevel,
     );

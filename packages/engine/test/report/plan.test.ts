@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessSafety, printAnswer, renderReport, safetyItems, toResult } from '../../src/index.ts';
+import { doseText } from '../../src/practice/index.ts';
+import { drills } from '../../src/reference/index.ts';
+import { words } from '../../src/report/index.ts';
 import { answerOf, stickClip } from './stick-runner.ts';
 
 const leaning = answerOf([stickClip({ leanDeg: 20 })]);
@@ -17,6 +20,10 @@ describe('the plan in the answer', () => {
       for (const { question } of urgent) {
         expect(text).toContain(question);
         expect(text.indexOf(question)).toBeLessThan(drill);
+      }
+      for (const { question, advice } of urgent.filter(({ emergency }) => emergency)) {
+        const said = text.slice(text.indexOf(question), text.indexOf(question) + 600);
+        expect(said).toContain(advice[0]);
       }
     }
     expect(toResult(leaning).planCondition).toMatch(/safety question/);
@@ -40,6 +47,16 @@ describe('the plan in the answer', () => {
     for (const { because } of plan) expect(because.every((rank) => ranks.includes(rank))).toBe(true);
   });
 
+  it('says each thing about a dose once', () => {
+    for (const { dose, slot } of drills.map((drill) => ({
+      dose: doseText(drill.dose, 3),
+      slot: drill.slot,
+    }))) {
+      const when = words.slot[slot].replace(/^in (?:a|your) /u, '');
+      expect(dose).not.toContain(when);
+    }
+  });
+
   it('is empty after a yes that stops everything', () => {
     const stopped = { ...leaning, safety: assessSafety({ ...allNo, clot: 'yes' }) };
     expect(toResult(stopped).plan).toEqual([]);
@@ -51,6 +68,6 @@ describe('the plan in the answer', () => {
     const upright = { ...answerOf([stickClip()]) };
     expect(toResult(upright).why).toEqual([]);
     expect(toResult(upright).plan).toEqual([]);
-    expect(renderReport(upright, [])).toContain('nothing to correct');
+    expect(renderReport(upright, [])).toContain('no drill to propose');
   });
 });

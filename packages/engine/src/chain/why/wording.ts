@@ -3,9 +3,14 @@ import type { Why } from '../types.ts';
 import { referenceRange, valueText, valueWithError } from '../value-text.ts';
 import type { Evidence, Heard, Spoken } from './signs.ts';
 
-/** The claim in plain words, what the runner said, the numbers of its farthest sign, an honest end where the effect is unknown. */
+/**
+ * The claim in plain words, what the runner said in its support (what raises it the claim itself says), the numbers of its
+ * farthest sign, an honest end where the effect is unknown.
+ */
 export function statement(claim: Claim, outside: readonly Spoken[]): string {
-  const answers = outside.flatMap((one) => (one.kind === 'answered' ? [one.sign.says] : []));
+  const answers = outside.flatMap((one) =>
+    one.kind === 'answered' && one.sign.role === 'supports' ? [one.sign.says] : [],
+  );
   const numbers = farthestByLeg(outside).map(numbersOf);
   const unknown = claim.loadEffect === null ? ['What this does to the calf is not known.'] : [];
   return [claim.statement, ...answers, ...numbers, ...unknown].join(' ');

@@ -26,13 +26,14 @@ function questions({ askFirst }: ProposedPlan): Markup | null {
   const urgent = askFirst.filter(({ tier }) => tier !== 'C');
   const others = askFirst.filter(({ tier }) => tier === 'C');
   return markup`<div class="note refusal"><h3>First, these questions</h3>
-<p>The drills below are for you only if you answer no to every one. After a yes, let a doctor look first: today for the first ${urgent.filter(({ tier }) => tier === 'A').length}, within days for the next.</p>
+<p>The drills below are for you only if you answer no to every one. After a yes, let a doctor look first: today for the first ${urgent.filter(({ tier }) => tier === 'A').length}, within days for the others.</p>
 <ol>${urgent.map(asked)}</ol></div>
 <details><summary>Then these: after a yes some drills are not for you</summary><ul>${others.map(asked)}</ul><p>The app asks them one by one and leaves those drills out.</p></details>`;
 }
 
-function asked({ question }: SafetyItem): Markup {
-  return markup`<li>${question}</li>`;
+/** A question; where a yes cannot wait for a doctor's hours, what to do then. */
+function asked({ question, emergency, advice }: SafetyItem): Markup {
+  return markup`<li>${question}${emergency && markup` <strong>If yes: ${advice[0] ?? ''}</strong>`}</li>`;
 }
 
 function drills(plan: ActivePlan): readonly Markup[] {
