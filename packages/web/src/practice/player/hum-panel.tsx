@@ -29,14 +29,19 @@ export function HumPanel({
         <p>
           <Button
             className="button small"
-            onPress={async () => {
-              stop.current = await listenForHums((hum) => latest.current(hum), setState);
+            isDisabled={state.kind === 'asking'}
+            onPress={() => {
+              stop.current = listenForHums((hum) => latest.current(hum), setState);
             }}
           >
             Measure my hum
           </Button>{' '}
           <span className="quiet small-text">
-            {state.kind === 'failed' ? state.message : 'Heard on this device, not recorded. Optional.'}
+            {state.kind === 'failed'
+              ? state.message
+              : state.kind === 'asking'
+                ? 'Your browser asks for the microphone now.'
+                : 'Heard on this device, not recorded. Optional.'}
           </span>
         </p>
       )}
