@@ -32,6 +32,9 @@ for (const { size, colorScheme } of screens) {
       await expect(page.getByText(/^Stride 1 of/)).toBeVisible();
       await looksRight(page);
       await page.screenshot({ path: info.outputPath('compare.png'), fullPage: true });
+      await page.getByRole('button', { name: /^Remove the answer of/ }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await expect(page.getByRole('heading', { name: 'Has anything changed?' })).toBeVisible();
     });
   });
 }

@@ -72,3 +72,29 @@ test('a camera that is not allowed leads to the other way', async ({ page }) => 
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Choose a video' })).toBeVisible();
 });
+
+test.describe('the sample', () => {
+  // It would fetch the clips past the test.
+  test.use({ serviceWorkers: 'block' });
+
+  test('is fetched once, however often it is tapped; where it cannot be, that is said', async ({ page }) => {
+    let asked = 0;
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/side-left*.mp4', async (route) => {
+      asked += 1;
+      await held;
+      await route.abort();
+    });
+    await page.goto('/');
+    const sample = page.getByRole('button', { name: 'Try the sample runner' });
+    await sample.dblclick();
+    await expect(sample).toBeDisabled();
+    answer();
+    await expect(page.getByRole('alert')).toContainText('Connect once to the internet');
+    await expect(sample).toBeEnabled();
+    expect(asked).toBe(1);
+  });
+});

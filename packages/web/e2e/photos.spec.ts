@@ -37,8 +37,44 @@ test('points of a photo go by keyboard and pointer, and outlive a reload', async
     'aria-valuenow',
     String(before + 1),
   );
+  await page.getByRole('button', { name: 'Remove this photo' }).click();
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByRole('slider', { name: 'Ear' })).toHaveCount(0);
+});
+
+test.describe('while the body is still searched', () => {
+  // It would fetch the networks past the test.
+  test.use({ serviceWorkers: 'block' });
+
+  test('points that are moved stay where they were put', async ({ page }) => {
+    let finish = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let asked = (): void => undefined;
+    const searching = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    await page.route(/\.(?:wasm|tflite|data)(?:\?.*)?$/u, async (route) => {
+      asked();
+      await held;
+      await route.abort();
+    });
+    await page.goto('/#/photos');
+    await choosePhoto(page);
+    await searching;
+    await page.goto('/#/history');
+    await page.getByRole('heading', { name: 'Your calves and your running' }).waitFor();
+    await page.goto('/#/photos');
+    const ear = page.getByRole('slider', { name: 'Ear' });
+    await ear.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(ear).toHaveAttribute('aria-valuetext', /in place/u);
+    finish();
+    // The search is over when its worker is.
+    await expect.poll(() => page.workers().length).toBe(0);
+    await expect(ear).toHaveAttribute('aria-valuetext', /in place/u);
+  });
 });
 
 /** A grey picture: nobody is found in it, so the points start where a body usually stands. */

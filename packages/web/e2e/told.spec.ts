@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { looksRight } from './looks-right.ts';
+import { screens } from './screens.ts';
 import { weakCalf } from './weak-calf.ts';
-
-/** Each width and each theme once: layout goes with the one, contrast with the other. */
-const screens = [
-  { size: { width: 390, height: 844 }, colorScheme: 'dark' },
-  { size: { width: 1440, height: 900 }, colorScheme: 'light' },
-] as const;
 
 for (const { size, colorScheme } of screens) {
   test.describe(`${size.width} px, ${colorScheme}`, () => {
@@ -65,7 +60,13 @@ test('cleared answers leave nothing behind', async ({ page }) => {
   await page.goto('/#/history');
   await page.getByLabel('How old are you?').fill('41');
   await expect(page.getByText('1 of', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Clear these answers' }).click();
+  await page.getByRole('button', { name: 'Clear these answers' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Clear these answers' })).toBeFocused();
+  await expect(page.getByLabel('How old are you?')).toHaveValue('41');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Clear them' }).click();
   await expect(page.getByLabel('How old are you?')).toHaveValue('');
 });
 

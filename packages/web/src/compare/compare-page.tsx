@@ -13,14 +13,16 @@ import { useSessionState } from '../app/session-context.tsx';
 import { SvgPlace } from '../curves/svg-place.tsx';
 import { Tabs } from '../practice/tabs.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { TwoTaps } from '../ui/two-taps.tsx';
 import { Changes } from './changes.tsx';
 import { Improved } from './improved.tsx';
 import { KeepAnswer } from './keep-answer.tsx';
+import type { Earlier } from './kept-answer.ts';
 import { MeasureTrends } from './measure-trends.tsx';
 import { pairsOfClips } from './pair-of-clips.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { useClipFile } from './use-clip-file.ts';
-import { type Earlier, useKeptAnswers } from './use-kept-answers.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import '../curves/curves.css';
 import '../practice/practice.css';
 import './compare.css';
@@ -199,6 +201,7 @@ function KeptList({
   readonly earlier: readonly Earlier[];
   readonly onRemove: (kept: number) => Promise<void>;
 }) {
+  const [refused, setRefused] = useState(false);
   return (
     <section aria-labelledby="kept" className="stack-small no-print">
       <h2 id="kept">Kept answers</h2>
@@ -208,12 +211,21 @@ function KeptList({
             <span>
               {whenText(kept)}. {answer.findings?.headline}
             </span>
-            <Button className="link-button" onPress={() => void onRemove(kept)}>
+            <TwoTaps
+              className="link-button"
+              warning="This answer goes for good, with its videos."
+              no="Keep it"
+              yes="Remove it"
+              onYes={() => onRemove(kept).catch(() => setRefused(true))}
+            >
               Remove<span className="unseen"> the answer of {whenText(kept)}</span>
-            </Button>
+            </TwoTaps>
           </li>
         ))}
       </ul>
+      {refused && (
+        <p role="alert">This browser could not remove the answer. Reload the page and try again.</p>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
 import { useSession } from '../app/session-context.tsx';
+import { useBusy } from '../ui/use-busy.ts';
 import { answerToKeep } from './kept-answer.ts';
 import { useAnswerShelf } from './kept-context.tsx';
 
@@ -10,6 +11,7 @@ export function KeepAnswer() {
   const session = useSession();
   const shelf = useAnswerShelf();
   const [problem, setProblem] = useState<string | null>(null);
+  const [busy, begin] = useBusy();
   const keep = async (): Promise<void> => {
     const state = session.state();
     const keeping = answerToKeep(state, Date.now());
@@ -28,7 +30,7 @@ export function KeepAnswer() {
   };
   return (
     <div className="stack-small no-print">
-      <Button className="button primary" onPress={() => void keep()}>
+      <Button className="button primary" isDisabled={busy} onPress={() => begin(keep)}>
         Keep this answer and measure again
       </Button>
       <p className="quiet small-text">

@@ -86,3 +86,30 @@ export async function answerAgain(
   const trials = [...outcomes.values()].flatMap((one) => (one.kind === 'done' ? [one.analysis] : []));
   return answer([...own, ...trials], engineFacts(facts, kept));
 }
+
+/** An earlier answer, computed by today's rules. */
+export interface Earlier {
+  /** ms */
+  readonly kept: number;
+  readonly answer: Answer;
+  /** Name of each clip's video, in the answer's order. */
+  readonly videos: readonly string[];
+}
+
+/** All kept answers, oldest first. One that cannot be read any more costs the others nothing. */
+export async function earlierAnswers(
+  shelf: Pick<AnswerShelf, 'list' | 'load'>,
+  means: Answering,
+): Promise<readonly Earlier[]> {
+  const all: Earlier[] = [];
+  for (const kept of await shelf.list().catch(() => [])) {
+    try {
+      const one = await shelf.load(kept);
+      if (one === undefined) continue;
+      all.push({ kept, answer: await answerAgain(one, means), videos: one.clips.map(({ id }) => id) });
+    } catch {
+      // It stays on the device: a later version may read it.
+    }
+  }
+  return all;
+}

@@ -1,21 +1,11 @@
-import type { Answer } from '@stridewhy/engine';
 import { useCallback, useEffect, useState } from 'react';
-import type { TrialsRequest } from '../lab/lab-messages.ts';
-import { answerAgain } from './kept-answer.ts';
+import { type AnswerShelf, type Earlier, earlierAnswers } from './kept-answer.ts';
 import { useAnswerShelf } from './kept-context.tsx';
-
-/** An earlier answer, computed by today's rules. */
-export interface Earlier {
-  /** ms */
-  readonly kept: number;
-  readonly answer: Answer;
-  /** Name of each clip's video, in the answer's order. */
-  readonly videos: readonly string[];
-}
 
 export interface KeptAnswers {
   /** Oldest first; `null` while they are read. */
   readonly earlier: readonly Earlier[] | null;
+  /** Fails when the browser refuses. */
   readonly remove: (kept: number) => Promise<void>;
 }
 
@@ -23,31 +13,32 @@ export interface KeptAnswers {
 export function useKeptAnswers(): KeptAnswers {
   const shelf = useAnswerShelf();
   const [earlier, setEarlier] = useState<readonly Earlier[] | null>(null);
-  const read = useCallback(async () => {
-    const engine = await import('../session/engine.ts');
-    const { trialsInWorker } = await import('../lab/trials-in-worker.ts');
-    const { work, end } = trialsInWorker();
-    const means = {
-      ...engine,
-      analyseTrials: (request: TrialsRequest) => work(request, new AbortController().signal, () => undefined),
-      file: shelf.file,
-    };
-    const all: Earlier[] = [];
-    for (const kept of await shelf.list().catch(() => [])) {
-      const one = await shelf.load(kept).catch(() => undefined);
-      if (one === undefined) continue;
-      all.push({ kept, answer: await answerAgain(one, means), videos: one.clips.map(({ id }) => id) });
-    }
-    end();
-    setEarlier(all);
+  useEffect(() => {
+    const left = new AbortController();
+    void readAll(shelf, left.signal).then((all) => left.signal.aborted || setEarlier(all));
+    return () => left.abort();
   }, [shelf]);
-  useEffect(() => void read(), [read]);
   const remove = useCallback(
     async (kept: number) => {
       await shelf.remove(kept);
-      await read();
+      setEarlier((all) => all?.filter((one) => one.kept !== kept) ?? null);
     },
-    [shelf, read],
+    [shelf],
   );
   return { earlier, remove };
+}
+
+async function readAll(shelf: AnswerShelf, signal: AbortSignal): Promise<readonly Earlier[]> {
+  const engine = await import('../session/engine.ts');
+  const { trialsInWorker } = await import('../lab/trials-in-worker.ts');
+  const { work, end } = trialsInWorker();
+  try {
+    return await earlierAnswers(shelf, {
+      ...engine,
+      analyseTrials: (request) => work(request, signal, () => undefined),
+      file: shelf.file,
+    });
+  } finally {
+    end();
+  }
 }

@@ -4,6 +4,7 @@ import { go } from '../app/route.ts';
 import { parseBetween, TypedField } from '../start/number-field.tsx';
 import { useTold } from '../told/use-told.ts';
 import { OneOf, SeveralOf } from '../ui/question.tsx';
+import { TwoTaps } from '../ui/two-taps.tsx';
 
 /** What no camera sees: training, shoes, old injuries. Every question can be left open; answers are kept as given. */
 export default function HistoryPage() {
@@ -39,9 +40,17 @@ export default function HistoryPage() {
         <Button className="button" onPress={() => go('checks')}>
           Checks with tape and phone
         </Button>
-        <Button className="button plain" onPress={() => setTold({ history: {} })}>
-          Clear these answers
-        </Button>
+        {answered > 0 && (
+          <TwoTaps
+            className="button plain"
+            warning="All answers on this page go."
+            no="Keep them"
+            yes="Clear them"
+            onYes={() => setTold({ history: {} })}
+          >
+            Clear these answers
+          </TwoTaps>
+        )}
       </div>
     </div>
   );

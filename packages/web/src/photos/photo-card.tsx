@@ -6,6 +6,7 @@ import { failureOf } from '../session/failure.ts';
 import { allowOrientation } from '../tilt/orientation.ts';
 import { nothingTold } from '../told/told.ts';
 import { useTold } from '../told/use-told.ts';
+import { TwoTaps } from '../ui/two-taps.tsx';
 import { onBody, openPhoto, untouched } from './open-photo.ts';
 import { PhotoEditor } from './photo-editor.tsx';
 import { usePhotoFiles, usePhotoUrl } from './photo-files.ts';
@@ -45,6 +46,7 @@ export function PhotoCard({
     const now = session.state().facts.told ?? nothingTold;
     void session.setTold({ ...now, photos: { ...now.photos, [slot]: next } });
   };
+  const stillHas = (one: TappedPhoto): boolean => session.state().facts.told?.photos?.[slot] === one;
   const [taking, setTaking] = useState(false);
   const open = async (file: File | undefined, held: Held | null = null): Promise<void> => {
     if (file === undefined) return;
@@ -56,7 +58,9 @@ export function PhotoCard({
       // Kept before the search, so that leaving meanwhile loses nothing.
       const photo = untouched(opened.size, set, held);
       put(photo);
-      put(await onBody(photo, opened.file, set));
+      const found = await onBody(photo, opened.file, set);
+      // The page may have been left and come back to, and points moved meanwhile.
+      if (stillHas(photo)) put(found);
       setRound((count) => count + 1);
     } catch (error) {
       setFailure(failureOf(error, file.name));
@@ -88,10 +92,16 @@ export function PhotoCard({
             {photo ? 'Choose another' : 'Choose a photo'}
           </Button>
         </FileTrigger>
-        {photo && (
-          <Button className="button small" onPress={remove}>
-            Remove it
-          </Button>
+        {photo && !busy && (
+          <TwoTaps
+            className="button small"
+            warning="The photo goes, and with it where you put its points."
+            no="Keep it"
+            yes="Remove it"
+            onYes={remove}
+          >
+            Remove this photo
+          </TwoTaps>
         )}
       </div>
       {taking && (

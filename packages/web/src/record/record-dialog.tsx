@@ -60,7 +60,7 @@ function Recording({
   readonly onProblem: (error: unknown) => void;
 }) {
   const preview = useRef<HTMLVideoElement>(null);
-  const { seconds, start, stop, recording } = useRecorder(stream, onClip, onProblem, longest);
+  const { seconds, start, stop, recording, starting } = useRecorder(stream, onClip, onProblem, longest);
   useBeats(recording && beat, beatsAMinute);
   useEffect(() => {
     if (preview.current) preview.current.srcObject = stream;
@@ -75,7 +75,7 @@ function Recording({
             Stop after {seconds} s
           </Button>
         ) : (
-          <Button className="button primary" onPress={start}>
+          <Button className="button primary" isDisabled={starting} onPress={start}>
             Start recording
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useBusy } from '../ui/use-busy.ts';
 import { type Recording, startRecording } from './recording.ts';
 
 /** Longest recording of a run, s: enough for any answer, small enough for any phone. */
@@ -6,6 +7,8 @@ const longestRun = 60;
 
 interface Recorder {
   readonly recording: boolean;
+  /** True until the encoder is there. */
+  readonly starting: boolean;
   /** Whole seconds recorded. */
   readonly seconds: number;
   readonly start: () => void;
@@ -20,8 +23,10 @@ export function useRecorder(
   longest: number = longestRun,
 ): Recorder {
   const running = useRef<Recording | null>(null);
+  const gone = useRef(false);
   const [seconds, setSeconds] = useState(0);
   const [recording, setRecording] = useState(false);
+  const [starting, begin] = useBusy();
 
   useEffect(() => {
     if (!recording) return;
@@ -29,7 +34,13 @@ export function useRecorder(
     return () => clearInterval(timer);
   }, [recording]);
 
-  useEffect(() => () => void running.current?.cancel(), []);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      void running.current?.cancel();
+    };
+  }, []);
 
   const stop = (): void => {
     const finished = running.current;
@@ -43,10 +54,13 @@ export function useRecorder(
 
   const start = (): void => {
     setSeconds(0);
-    startRecording(stream).then((begun) => {
-      running.current = begun;
-      setRecording(true);
-    }, onProblem);
+    begin(() =>
+      startRecording(stream).then(async (begun) => {
+        if (gone.current) return await begun.cancel();
+        running.current = begun;
+        setRecording(true);
+      }, onProblem),
+    );
   };
-  return { recording, seconds, start, stop };
+  return { recording, starting, seconds, start, stop };
 }

@@ -4,6 +4,7 @@ import { setPreference, usePreferences } from '../app/preferences.ts';
 import { go } from '../app/route.ts';
 import { useSession } from '../app/session-context.tsx';
 import { Chevron } from '../ui/chevron.tsx';
+import { useBusy } from '../ui/use-busy.ts';
 import { type AddedFile, droppedFiles, joinedPictures } from './added-files.ts';
 import { ModelChoice } from './model-choice.tsx';
 import { type Sample, sampleRunner } from './samples.ts';
@@ -29,16 +30,21 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
   const session = useSession();
   const { model } = usePreferences();
   const [recording, setRecording] = useState(false);
+  const [refused, setRefused] = useState(false);
   const add = async (files: readonly AddedFile[]): Promise<void> => {
     if (files.length === 0) return;
     session.add(await joinedPictures(files), model);
     go('answer');
   };
+  const take = async (files: Promise<readonly AddedFile[]>): Promise<void> => {
+    setRefused(false);
+    await files.then(add).catch(() => setRefused(true));
+  };
   return (
     <DropZone
       className="drop"
       aria-label="Drop a video here"
-      onDrop={async ({ items }) => add(await droppedFiles(items))}
+      onDrop={({ items }) => void take(droppedFiles(items))}
     >
       <Text slot="label" className="drop-label">
         Drop a video here, or
@@ -47,7 +53,9 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
         <FileTrigger
           acceptedFileTypes={accepted}
           allowsMultiple
-          onSelect={(list) => void add([...(list ?? [])].map((file) => ({ file, source: file.name })))}
+          onSelect={(list) =>
+            void take(Promise.resolve([...(list ?? [])].map((file) => ({ file, source: file.name }))))
+          }
         >
           <Button className="button primary">Choose a video</Button>
         </FileTrigger>
@@ -56,6 +64,11 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
         </Button>
         {withSample && <SampleButton onSample={add} />}
       </div>
+      {refused && (
+        <p className="field-error" role="alert">
+          These files could not be read: they were moved or changed. Choose them again.
+        </p>
+      )}
       <p className="quiet small-text">
         MP4, MOV, WebM, slow motion too. Pose files open as well, and a laboratory’s C3D, TRC with MOT, or
         Qualisys TSV together with the standing trial.
@@ -79,7 +92,7 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
             onClose={() => setRecording(false)}
             onClip={(file, source) => {
               setRecording(false);
-              void add([{ file, source }]);
+              void take(Promise.resolve([{ file, source }]));
             }}
           />
         </Suspense>
@@ -89,7 +102,8 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
 }
 
 function SampleButton({ onSample }: { onSample: (files: readonly AddedFile[]) => Promise<void> }) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [busy, begin] = useBusy();
   const samples = sampleRunner();
   if (samples.length === 0) return null;
   const fetched = async ({ url, source }: Sample): Promise<AddedFile> => {
@@ -98,20 +112,21 @@ function SampleButton({ onSample }: { onSample: (files: readonly AddedFile[]) =>
     return { file: await response.blob(), source };
   };
   const open = async (): Promise<void> => {
+    setFailed(false);
     try {
       await onSample(await Promise.all(samples.map(fetched)));
     } catch {
-      setProblem('The sample could not be fetched. Connect once to the internet, then it works offline too.');
+      setFailed(true);
     }
   };
   return (
     <>
-      <Button className="button" onPress={open}>
+      <Button className="button" isDisabled={busy} onPress={() => begin(open)}>
         Try the sample runner
       </Button>
-      {problem && (
+      {failed && (
         <p className="field-error" role="alert">
-          {problem}
+          The sample could not be fetched. Connect once to the internet, then it works offline too.
         </p>
       )}
     </>

@@ -12,7 +12,7 @@ import { labRecording, simulateRunner, standingFigure } from '@stridewhy/virtual
 import { expect, test } from 'vitest';
 import { stickClip } from '../../../engine/test/report/stick-runner.ts';
 import { laidOver, legLength, pelvisOf } from '../../src/compare/ghost.ts';
-import { answerAgain, answerToKeep } from '../../src/compare/kept-answer.ts';
+import { answerAgain, answerToKeep, earlierAnswers, type KeptAnswer } from '../../src/compare/kept-answer.ts';
 import { pairsOfClips } from '../../src/compare/pair-of-clips.ts';
 import { phaseClock } from '../../src/compare/phase-clock.ts';
 import type { TrialsRequest } from '../../src/lab/lab-messages.ts';
@@ -78,6 +78,19 @@ test('a kept answer comes back with its videos, from a backup too, and is measur
   await shelf.remove(1000);
   expect(await shelf.list()).toEqual([500]);
   expect(await database.files.count()).toBe(0);
+});
+
+test('a kept answer that is damaged costs the others nothing', async () => {
+  const { answer: whole } = answerToKeep(state, 3)!;
+  const damaged = { ...whole, clips: [{ ...whole.clips[0]!, clip: null }] } as unknown as KeptAnswer;
+  const rows = new Map([
+    [1, { ...whole, kept: 1 }],
+    [2, { ...damaged, kept: 2 }],
+    [3, whole],
+  ]);
+  const shelf = { list: async () => [1, 2, 3], load: async (kept: number) => rows.get(kept) };
+  const earlier = await earlierAnswers(shelf, { ...engine, file: noFiles });
+  expect(earlier.map(({ kept }) => kept)).toEqual([1, 3]);
 });
 
 test('a laboratory’s answer comes back from its files: run, standing trial, measured load', async () => {

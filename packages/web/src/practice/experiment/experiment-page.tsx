@@ -16,6 +16,7 @@ import {
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
+import { TwoTaps } from '../../ui/two-taps.tsx';
 import { usePractice, usePracticeState } from '../context.tsx';
 import { dayText, today } from '../today.ts';
 import './experiment.css';
@@ -161,32 +162,17 @@ function Running({ experiment }: { readonly experiment: Registration }) {
           Start another
         </Button>
       ) : (
-        <EndEarly onEnd={() => practice.set('experiment', null)} />
+        <TwoTaps
+          className="link-button"
+          warning="It ends without a result and cannot be taken up again."
+          no="Go on with it"
+          yes="End it"
+          onYes={() => practice.set('experiment', null)}
+        >
+          End the experiment
+        </TwoTaps>
       )}
     </>
-  );
-}
-
-/** Ending is final, so it takes two taps. */
-function EndEarly({ onEnd }: { readonly onEnd: () => void }) {
-  const [sure, setSure] = useState(false);
-  if (!sure) {
-    return (
-      <Button className="link-button" onPress={() => setSure(true)}>
-        End the experiment
-      </Button>
-    );
-  }
-  return (
-    <div className="bar">
-      <p>It ends without a result and cannot be taken up again.</p>
-      <Button className="button" autoFocus onPress={() => setSure(false)}>
-        Go on with it
-      </Button>
-      <Button className="button" onPress={onEnd}>
-        End it
-      </Button>
-    </div>
   );
 }
 
