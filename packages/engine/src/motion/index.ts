@@ -31,7 +31,7 @@ export type { LabTrial } from './lab/types.ts';
 export { onShoe } from './on-shoe.ts';
 export { isAslant } from './picture-quality.ts';
 export { fillGaps, resample } from './resample.ts';
-export { derivative, fallingCrossing, indexOfMax, indexOfMin, parabolicPeak } from './signal.ts';
+export { derivative, fallingCrossing, indexOfMax, indexOfMin, meanRate, parabolicPeak } from './signal.ts';
 export { mean, median, quantile, scaledMad, standardDeviation } from './statistics.ts';
 export { type Cleaned, toRecording } from './to-recording.ts';
 export type * from './types.ts';

@@ -16,6 +16,16 @@ export function derivative(values: Float64Array, sampleRate: number): Float64Arr
 }
 
 /**
+ * Mean rate of change from the first known sample to the last, per second; NaN where fewer than two are known.
+ *
+ * @param time of each sample, s
+ */
+export function meanRate(values: Float64Array, time: Float64Array): number {
+  const [first, last] = [values.findIndex(Number.isFinite), values.findLastIndex(Number.isFinite)];
+  return (values[last]! - values[first]!) / (time[last]! - time[first]!);
+}
+
+/**
  * Sub-sample position and height of the extremum at sample `index`: top of the parabola through it and its neighbours.
  * The sample itself at an end, beside a gap or where the three lie on a line.
  */

@@ -74,6 +74,8 @@ export const runningRules = {
    * running's 38 ± 6° (evidence: curves, 20 % of the cycle) and walking's 10°.
    */
   straightKnee: (20 * Math.PI) / 180,
+  /** Hips that travel slower in the picture stay in place, m/s: no runner is as slow. Choice. */
+  slowestTravel: 1,
   /** The foot swings at least this far about the hip, as a share of leg length. Choice: slow running shows 0.8. */
   smallestSwing: 0.3,
   /**
