@@ -1,5 +1,5 @@
 import { lowestTimingRate, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
-import { mean, median } from './statistics.ts';
+import { mean } from './statistics.ts';
 import type { TimeBase } from './types.ts';
 
 /** True times of the frames and the even grid they are brought to. */
@@ -14,8 +14,8 @@ export interface Clock {
   readonly quality: readonly QualityNote[];
 }
 
-/** Most samples of the even time base per frame: a file of a few odd time stamps must not fill the memory. */
-const mostSamplesPerFrame = 4;
+/** Most samples of an even time base per frame: a file of a few odd time stamps must not fill the memory. */
+export const mostSamplesPerFrame = 4;
 
 /**
  * True time from presentation time. Slow motion is presented slower than it was taken: with the capture rate known,
@@ -47,9 +47,12 @@ export function trueTime(presentation: Float64Array, captureRate: number | null)
   };
 }
 
-/** Mean of the frame intervals near the median: dropped frames do not count and rounded stamps average out. */
+/**
+ * Mean of the frame intervals near the middle one: dropped frames do not count and rounded stamps average out. The middle
+ * one is the shorter of two: their mean may be near to neither, as where three of every five frames were dropped.
+ */
 function usualInterval(time: Float64Array): number {
   const intervals = time.subarray(1).map((t, i) => t - time[i]!);
-  const middle = median(intervals);
+  const middle = intervals.toSorted()[(intervals.length - 1) >> 1]!;
   return mean(intervals.filter((interval) => Math.abs(interval - middle) < middle / 2));
 }
