@@ -35,7 +35,7 @@ export function zeroPlate(wrench: Wrench, vertical: Float64Array, sampleRate: nu
   }
   const size = (of: (values: readonly number[]) => number, from: number) =>
     flights.length === 0 ? 0 : Math.hypot(...zeros.slice(from, from + 3).map(of));
-  const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const range = (values: readonly number[]) => quantile(values, 1) - quantile(values, 0);
   return {
     spells: flights.length,
     force: { offset: size(median, 0), drift: size(range, 0) },
@@ -77,7 +77,10 @@ function restingLevel(load: Float64Array, sampleRate: number, range: number): Fl
     const [start, end] = [k, k + 1].map((edge) => Math.round((edge * load.length) / count));
     return { at: (start! + end! - 1) / 2, level: quantile(load.subarray(start, end), 0.05) };
   });
-  const lowest = Math.min(...blocks.map(({ level }) => level));
+  const lowest = quantile(
+    blocks.map(({ level }) => level),
+    0,
+  );
   const free = blocks.filter(({ level }) => level - lowest <= forceRules.largestDrift * range);
   return brokenLine(
     free.map(({ at }) => at),

@@ -148,6 +148,18 @@ describe('plates that drift by 240 N and 22 N·m while a runner runs for 30 s', 
     expect(place).toBeLessThan(mostPlace);
   });
 
+  it('counts every flight of a file of six days with a reading a second, loaded in every third', () => {
+    const loaded = 173_333;
+    const time = Float64Array.from({ length: 3 * loaded + 1 }, (_, i) => i);
+    const names = ['v', 'p'].flatMap((kind) => ['x', 'y', 'z'].map((axis) => `ground_force_${kind}${axis}`));
+    const columns = ['time', ...names].map((_, k) =>
+      time.map((t) => (k === 0 ? t : k === 2 ? 800 * Number(t % 3 === 1) : 0.1)),
+    );
+    const [ground] = tableForces({ name: '', labels: ['time', ...names], inDegrees: null, columns });
+    expect(ground!.zero.spells).toBe(loaded + 1);
+    expect(ground!.zero.force.offset).toBeCloseTo(Math.hypot(0.1, 0.1), 9);
+  }, 60_000);
+
   it('says so when a plate is never free, and takes nothing out', () => {
     const names = ['v', 'p'].flatMap((kind) => ['x', 'y', 'z'].map((axis) => `ground_force_${kind}${axis}`));
     const columns = ['time', ...names].map((_, k) =>
