@@ -1,4 +1,5 @@
 import { labRules, type MarkerPart } from '../../reference/index.ts';
+import { meanRate } from '../signal.ts';
 import { mean, median } from '../statistics.ts';
 import { cross, dot, minus, plus, unit } from './posture.ts';
 import type { NamedMarkers, Posture, Role, Track, Vector } from './types.ts';
@@ -68,14 +69,22 @@ export function pelvisAboveHeels(posture: Posture, { up }: RunnerAxes): number {
   return height(pelvis) - height(heels);
 }
 
-/** Mean places over a trial, of the markers that tell the axes. */
-export function meanPosture({ tracks }: NamedMarkers): Posture {
-  const places = new Map<Role, Vector>();
-  for (const role of told) {
-    const track = tracks.get(role);
-    if (track !== undefined) places.set(role, [mean(track.x), mean(track.y), mean(track.z)]);
-  }
-  return places;
+/**
+ * Mean places over a trial, of the markers that tell the axes, about a pelvis that stays: over ground a marker that is
+ * hidden for the last part of the run would else lie behind the body.
+ */
+export function meanPosture({ tracks, time }: NamedMarkers): Posture {
+  const known = (roles: Iterable<Role>) =>
+    [...roles].flatMap((role) => {
+      const track = tracks.get(role);
+      return track === undefined ? [] : [[role, track] as const];
+    });
+  const place = (axis: keyof Track) => {
+    const travel = mean(known(pelvis).map(([, track]) => meanRate(track[axis], time))) || 0;
+    return (track: Track) => mean(track[axis].map((value, f) => value - travel * (time[f]! - time[0]!)));
+  };
+  const [x, y, z] = [place('x'), place('y'), place('z')];
+  return new Map(known(told).map(([role, track]): [Role, Vector] => [role, [x(track), y(track), z(track)]]));
 }
 
 /** A path in the runner's axes: x forward, y up, z to the right. */

@@ -41,11 +41,11 @@ export function bodyPoints(trial: TrialMarkers): Noted<Points> {
   for (const side of sides) {
     for (const joint of ['hip', 'knee', 'ankle'] as const) {
       const centre = jointCentre(reference, side, joint);
-      const path =
-        (centre && carried(side, joint, centre.place, trial, segments)) ?? directCentre(markers, side, joint);
-      if (path === null) missing.push(`${side} ${joint}`);
-      else joints.set(`${side}_${joint}`, path);
-      if (centre?.sure === false) unsure.push(`${side} ${joint}`);
+      const path = centre && carried(side, joint, centre.place, trial, segments);
+      const found = path === null ? directCentre(markers, side, joint) : { path, sure: centre!.sure };
+      if (found === null) missing.push(`${side} ${joint}`);
+      else joints.set(`${side}_${joint}`, found.path);
+      if (found?.sure === false) unsure.push(`${side} ${joint}`);
     }
   }
   if (missing.length > 0) return refusal('lab-markers-missing', `Nothing tells the ${missing.join(', ')}.`);
@@ -69,6 +69,12 @@ const carriers: Readonly<Record<Joint, readonly ('pelvis' | 'shank' | 'foot' | '
   ankle: ['foot', 'shank'],
 };
 
+/** A joint centre's path, and whether more than a marker on one side of the joint tells it. */
+interface CentrePath {
+  readonly path: Track;
+  readonly sure: boolean;
+}
+
 function carried(
   side: Side,
   joint: Joint,
@@ -85,12 +91,16 @@ function carried(
   return null;
 }
 
-/** A joint centre that the run's own markers give in every frame: both sides of the joint, or the centre itself. */
-function directCentre({ tracks }: NamedMarkers, side: Side, joint: Joint): Track | null {
+/**
+ * A joint centre that the run's own markers give in every frame: both sides of the joint, the centre itself, or, not sure,
+ * the outer side alone.
+ */
+function directCentre({ tracks }: NamedMarkers, side: Side, joint: Joint): CentrePath | null {
   const of = (end: string) => tracks.get(`${side}_${joint}${end}` as Role);
-  const [lateral, medial] = [of('Lateral'), of('Medial')];
-  if (lateral && medial) return meanTrack([lateral, medial]);
-  return of('Centre') ?? lateral ?? null;
+  const [lateral, medial, centre] = [of('Lateral'), of('Medial'), of('Centre')];
+  if (lateral && medial) return { path: meanTrack([lateral, medial]), sure: true };
+  if (centre) return { path: centre, sure: true };
+  return lateral ? { path: lateral, sure: false } : null;
 }
 
 function directPoints({ tracks }: NamedMarkers): readonly (readonly [string, Track])[] {
@@ -121,7 +131,7 @@ function disjointed(
 ): string | null {
   if (!hasStanding) return null;
   for (const side of sides) {
-    const place = (joint: Joint) => jointCentre(reference, side, joint)!.place;
+    const place = (joint: Joint) => jointCentre(reference, side, joint)?.place;
     const heel = [reference.get(`${side}_heel`), markers.tracks.get(`${side}_heel`)] as const;
     const links = [
       {

@@ -4,7 +4,7 @@ import { plateForces } from './plates.ts';
 import { lengthUnit } from './units.ts';
 
 /** The markers of a C3D file as a table. */
-export function c3dMarkers({ points }: C3d): MarkerTable {
+export function c3dMarkers({ points }: Pick<C3d, 'points'>): MarkerTable {
   return {
     labels: points.labels,
     rate: points.rate,

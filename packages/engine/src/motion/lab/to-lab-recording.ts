@@ -14,6 +14,7 @@ import { bodyPoints, type Points } from './body-points.ts';
 import { massFromForce, meanVerticalForce } from './body-weight.ts';
 import { assignForces, type Feet, type FootPoints } from './foot-forces.ts';
 import { forceContacts } from './force-contacts.ts';
+import { withMissingFrames } from './missing-frames.ts';
 import { findSpeed, findSurface } from './pace.ts';
 import { plateWords } from './plate-words.ts';
 import { type TrialMarkers, trialMarkers } from './trial-markers.ts';
@@ -27,10 +28,10 @@ const fewestFrames = 4;
  * measured it, the ground force of each foot. Files are hostile: what does not fit a running body is refused with its
  * reasons, never an exception.
  */
-export function toLabRecording(trial: LabTrial): Cleaned {
-  if (trial.markers.time.length < fewestFrames) {
-    return { kind: 'refused', quality: [qualityNote('lab-not-running')] };
-  }
+export function toLabRecording(given: LabTrial): Cleaned {
+  const frames = given.markers.time.length < fewestFrames ? null : withMissingFrames(given.markers);
+  if (frames === null) return { kind: 'refused', quality: [qualityNote('lab-not-running')] };
+  const trial = { ...given, markers: frames };
   const named = trialMarkers(trial);
   if (named.kind === 'refused') return named;
   const body = bodyPoints(named.value);

@@ -58,7 +58,7 @@ export function thinned(table: MarkerTable, wanted: number): MarkerTable {
   const data = new Float64Array(frames * width);
   for (let f = 0; f < frames; f++)
     data.set(table.data.subarray(f * step * width, (f * step + 1) * width), f * width);
-  return { ...table, time: table.time.filter((_, f) => f % step === 0), data };
+  return { ...table, rate: table.rate / step, time: table.time.filter((_, f) => f % step === 0), data };
 }
 
 function isBody(height: number): boolean {
