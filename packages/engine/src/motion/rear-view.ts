@@ -2,7 +2,7 @@ import { cleaning, pictureLimits, type QualityNote, qualityNote, rearRules } fro
 import { heelSights } from './heel-sights.ts';
 import { dropJumps } from './jumps.ts';
 import { type Landmark, type Landmarks, sideLandmark } from './landmarks.ts';
-import { cutOffNotes, sceneNotes, shoulderGap, trunkLength } from './picture-quality.ts';
+import { cutOffNotes, shoulderGap, trunkLength } from './picture-quality.ts';
 import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
 import { median, quantile } from './statistics.ts';
@@ -71,7 +71,6 @@ function notes(clip: Clip, landmarks: Landmarks): readonly QualityNote[] {
     ...(cut === undefined ? [] : [cut]),
     ...(isFromBehind(landmarks, trunk) ? [] : [qualityNote('not-from-behind')]),
     ...(trunk < pictureLimits.smallestTrunk ? [qualityNote('low-resolution')] : []),
-    ...sceneNotes(clip, trunk),
   ];
 }
 

@@ -38,8 +38,10 @@ export function toRecording(clip: Clip): Cleaned {
     return { kind: 'refused', quality: [qualityNote('no-person')] };
   }
   if (!isUpright(seen)) return { kind: 'refused', quality: [qualityNote('picture-sideways')] };
-  if (clip.view === 'rear' || (clip.view === null && seenFromBehind(seen)))
-    return rearRecording({ ...clip, track }, seen, steady.quality);
+  if (clip.view === 'rear' || (clip.view === null && seenFromBehind(seen))) {
+    const filmed = [...sceneNotes(clip, trunkLength(seen, 'left')), ...steady.quality];
+    return rearRecording({ ...clip, track }, seen, filmed);
+  }
   const facing = findFacing(seen);
   const { side: nearSide, mirrored } = findNearSide(seen, facing);
   const { landmarks: repaired, share } = repairSwaps(seen, nearSide, track.time);
