@@ -31,7 +31,8 @@ function withoutJumps(landmark: Landmark, time: Float64Array, length: number): L
     for (let before = 0; before + frames + 1 < time.length; before++) {
       const after = before + frames + 1;
       const gap = time[after]! - time[before]!;
-      if (gap > cleaning.longestGap + 1e-9) continue;
+      const isSeen = !Number.isNaN(path.x[before]! + path.x[after]!);
+      if (!isSeen || gap > cleaning.longestGap + 1e-9) continue;
       const limit = length * (swapRepair.jump + (swapRepair.acceleration * gap * gap) / 4);
       const jumps = leaves(path, time, before, 1, length) && leaves(path, time, after, -1, length);
       if (!jumps || !staysAway(path, time, before, after, limit)) continue;
@@ -42,7 +43,7 @@ function withoutJumps(landmark: Landmark, time: Float64Array, length: number): L
   return path;
 }
 
-/** Frames that the longest gap holds where they lie closest. */
+/** Frames that the longest gap holds where they lie closest, of a camera at most. */
 function mostFrames(time: Float64Array): number {
   let most = 0;
   let before = 0;
@@ -50,7 +51,7 @@ function mostFrames(time: Float64Array): number {
     while (time[after]! - time[before]! > cleaning.longestGap + 1e-9) before++;
     most = Math.max(most, after - before);
   }
-  return most;
+  return Math.min(most, cleaning.longestGap * cleaning.fastestCamera);
 }
 
 /** Whether the point's next place, forwards (1) or backwards (−1) in time, is not where its last step was leading. */

@@ -25,6 +25,8 @@ export const cleaning = {
   padding: 1,
   /** Longest gap that is filled, s (evidence: pipeline, step 1). */
   longestGap: 0.1,
+  /** Hz; frames that lie closer are no camera's: phones take up to 960 pictures a second. Choice. */
+  fastestCamera: 1000,
   /** Landmarks scored below are treated as not seen (evidence: pipeline, step 1). */
   lowestScore: 0.5,
 } as const;

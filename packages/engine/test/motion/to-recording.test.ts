@@ -177,6 +177,18 @@ describe('time', () => {
     const { time: grid } = recordingOf({ ...clip, track: { ...clip.track, time } });
     expect(grid.length).toBeLessThanOrEqual(4 * time.length + 1);
   });
+
+  it('stamps closer than any camera’s cannot stretch the search for jumps to minutes', () => {
+    const { track, ...clip } = film(runner, { side: 'left', frameRate: 60 });
+    const frames = 6000;
+    const width = track.landmarks.length * 3;
+    const points = Float64Array.from(
+      { length: frames * width },
+      (_, k) => track.points[k % (track.time.length * width)]!,
+    );
+    const time = Float64Array.from({ length: frames }, (_, f) => f * 1e-7);
+    expect(recordingOf({ ...clip, track: { ...track, time, points } }).time.length).toBe(frames);
+  });
 });
 
 describe('gaps', () => {
