@@ -50,7 +50,9 @@ export function findBounce(
  */
 export function apparentGravity(bounce: Bounce, strideTime: number, dutyFactor: number): number {
   const d = 2 * dutyFactor;
-  const c = (2 * Math.cos(Math.PI * d)) / (1 - 4 * d * d);
+  // The same without nought over nought at d = ½: π·sinc(½ − d)/(1 + 2d).
+  const off = Math.PI * (0.5 - d);
+  const c = ((off === 0 ? 1 : Math.sin(off) / off) * Math.PI) / (1 + 2 * d);
   const omega = (4 * Math.PI) / strideTime;
   return (bounce.amplitude * omega * omega) / Math.abs(c) / gravity;
 }
