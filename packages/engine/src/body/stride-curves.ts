@@ -55,9 +55,10 @@ function interpolate(signal: Float64Array, index: number): number {
   const at = Math.min(Math.max(Math.floor(index), 0), Math.max(last - 1, 0));
   const f = index - at;
   const b = signal[at]!;
+  if (f === 0) return b;
   const c = signal[Math.min(at + 1, last)]!;
   const a = signal[at - 1] ?? Number.NaN;
   const d = signal[at + 2] ?? Number.NaN;
-  if (Number.isNaN(a + d)) return f === 0 ? b : b + f * (c - b);
+  if (Number.isNaN(a + d)) return b + f * (c - b);
   return b + 0.5 * f * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));
 }
