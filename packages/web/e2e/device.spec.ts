@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { looksRight } from './looks-right.ts';
 import { answered, pick, poseFile } from './pose-file.ts';
 import { readyForOffline } from './service-worker.ts';
 
@@ -73,11 +74,28 @@ test('a camera that is not allowed leads to the other way', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Choose a video' })).toBeVisible();
 });
 
-test.describe('the sample', () => {
-  // It would fetch the clips past the test.
+test.describe('with a poor connection', () => {
+  // The service worker would fetch past the test.
   test.use({ serviceWorkers: 'block' });
 
-  test('is fetched once, however often it is tapped; where it cannot be, that is said', async ({ page }) => {
+  test('a page that does not come says so, leaves the way to others and comes when it is loaded again', async ({
+    page,
+  }) => {
+    await page.route('**/assets/history-page-*.js', (route) => route.abort());
+    await page.goto('/#/history');
+    await expect(page.getByRole('heading', { name: 'This page could not be opened' })).toBeVisible();
+    await looksRight(page);
+    await page.goto('/#/safety');
+    await expect(page.getByRole('heading', { name: 'Before any drill: is it safe?' })).toBeVisible();
+    await page.goto('/#/history');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Load it again' }).click();
+    await expect(page.getByRole('heading', { name: 'Your calves and your running' })).toBeVisible();
+  });
+
+  test('the sample is fetched once, however often it is tapped; where it cannot be, that is said', async ({
+    page,
+  }) => {
     let asked = 0;
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => {

@@ -31,6 +31,12 @@ async function sayNo(page: Page): Promise<void> {
     .waitFor();
 }
 
+/** The page is seen, and read out, from its top. */
+async function atStart(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+}
+
 for (const { size, colorScheme } of screens) {
   test.describe(`practice, ${size.width} px, ${colorScheme}`, () => {
     test.use({ viewport: size, colorScheme, reducedMotion: 'reduce' });
@@ -40,9 +46,12 @@ for (const { size, colorScheme } of screens) {
       await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
       await looksRight(page);
       await plan(page);
+      await atStart(page);
       await looksRight(page);
       await page.getByRole('link', { name: 'Low-rib exhale with a hum' }).click();
       await page.getByRole('heading', { name: 'Set up' }).waitFor();
+      await atStart(page);
+      await expect(page).toHaveTitle('Practice · Stridewhy');
       await looksRight(page);
       await page.goto('/#/practice/session');
       await page.getByRole('button', { name: 'Start' }).waitFor();
@@ -116,6 +125,7 @@ test.describe('without a connection', () => {
     await next.focus();
     while (await next.isVisible()) await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Done for today' }).waitFor();
+    await atStart(page);
     await page.getByRole('radio', { name: 'Easy' }).first().click();
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByRole('button', { name: 'Start today’s practice' }).waitFor();

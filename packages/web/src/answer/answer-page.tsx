@@ -72,7 +72,7 @@ export default function AnswerPage() {
 
 function NoAnswer({ failure: { message, remedy } }: { readonly failure: FileFailure }) {
   return (
-    <div className="refusal-head" role="alert">
+    <div className="page-head" role="alert">
       <h1>The answer could not be worked out</h1>
       <p className="lead">
         {message} {remedy}
@@ -87,7 +87,7 @@ function Unopened({ files }: { readonly files: number }) {
 
 function NoClips() {
   return (
-    <div className="empty">
+    <div className="page-head">
       <h1>No clips here</h1>
       <p className="lead">Choose a video and the answer appears on this page.</p>
       <Button className="button primary" onPress={() => go('start')}>

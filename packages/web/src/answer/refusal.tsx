@@ -6,7 +6,7 @@ import { HowToFilm } from '../start/how-to-film.tsx';
 export function Refusal({ answer }: { readonly answer: Answer }) {
   return (
     <div className="stack">
-      <div className="refusal-head">
+      <div className="page-head">
         <h1>This clip cannot give an honest answer</h1>
         <p className="lead">No numbers are better than wrong ones. Here is what got in the way.</p>
       </div>

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Start } from '../start/start.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { useRoute } from './route.ts';
+import { PageBoundary } from './page-boundary.tsx';
+import { routeOf, useAddress } from './route.ts';
 import { useSessionState } from './session-context.tsx';
+import { focusPage, useStartOfPage } from './start-of-page.ts';
 import { UndoBar } from './undo-bar.tsx';
 import './app.css';
 
@@ -18,40 +20,44 @@ const pages = {
   compare: lazy(() => import('../compare/compare-page.tsx')),
 } as const;
 
+const titles: Readonly<Record<keyof typeof pages, string>> = {
+  answer: 'Your answer',
+  safety: 'Safety questions',
+  history: 'Your running',
+  checks: 'Checks',
+  photos: 'Photos',
+  practice: 'Practice',
+  compare: 'Before and after',
+};
+
 export function App() {
-  const route = useRoute();
+  const address = useAddress();
+  const route = routeOf(address);
   const { ready } = useSessionState();
   const Page = route === 'start' ? null : pages[route];
-  const main = useFocusOnChange(route);
+  useStartOfPage(address);
+  useEffect(() => {
+    document.title = route === 'start' ? 'Stridewhy' : `${titles[route]} · Stridewhy`;
+  }, [route]);
   return (
     <>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      <button type="button" className="skip" onClick={focusPage}>
         Skip to content
       </button>
       <Header />
-      <main id="main" ref={main} tabIndex={-1}>
-        {route === 'start' && <Start />}
-        {Page && (
-          <Suspense fallback={<p className="quiet loading">Opening…</p>}>
-            {ready ? <Page /> : <p className="quiet loading">Opening…</p>}
-          </Suspense>
-        )}
+      <main id="main" tabIndex={-1}>
+        <PageBoundary key={route}>
+          {Page ? (
+            <Suspense fallback={<p className="quiet loading">Opening…</p>}>
+              {ready ? <Page /> : <p className="quiet loading">Opening…</p>}
+            </Suspense>
+          ) : (
+            <Start />
+          )}
+        </PageBoundary>
       </main>
       <Footer />
       <UndoBar />
     </>
   );
-}
-
-/** A new page starts at its top, for eyes and screen readers alike; the first one is left as the browser shows it. */
-function useFocusOnChange(route: string) {
-  const element = useRef<HTMLElement>(null);
-  const shown = useRef(route);
-  useEffect(() => {
-    if (shown.current === route) return;
-    shown.current = route;
-    element.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [route]);
-  return element;
 }

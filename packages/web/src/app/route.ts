@@ -5,8 +5,12 @@ const routes = ['start', 'answer', 'safety', 'history', 'checks', 'photos', 'pra
 export type Route = (typeof routes)[number];
 
 /** Where in the app we are: the address's fragment, so that Back works and a reload stays. */
-export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, current);
+export function useAddress(): string {
+  return useSyncExternalStore(subscribe, () => window.location.hash);
+}
+
+export function routeOf(address: string): Route {
+  return routes.find((route) => address === `#/${route}` || address.startsWith(`#/${route}/`)) ?? 'start';
 }
 
 export function go(route: Route): void {
@@ -16,9 +20,4 @@ export function go(route: Route): void {
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
-}
-
-function current(): Route {
-  const { hash } = window.location;
-  return routes.find((route) => hash === `#/${route}` || hash.startsWith(`#/${route}/`)) ?? 'start';
 }

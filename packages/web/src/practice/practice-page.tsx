@@ -1,4 +1,5 @@
 import { mayPractise } from '@stridewhy/engine';
+import { useStartOfPage } from '../app/start-of-page.ts';
 import { usePlan, usePracticeState, useSafety } from './context.tsx';
 import { DrillPage } from './drill-page.tsx';
 import { ExperimentPage } from './experiment/experiment-page.tsx';
@@ -14,6 +15,7 @@ import './practice.css';
 export default function PracticePage() {
   const { ready, forgetful } = usePracticeState();
   const safety = useSafety();
+  useStartOfPage(safety.kind === 'unasked' ? 'questions' : mayPractise(safety) ? 'inside' : 'stop');
   if (!ready) return <p className="quiet loading">Opening…</p>;
   return (
     <div className="practice">

@@ -1,5 +1,5 @@
 import { type DrillId, drills } from '@stridewhy/engine';
-import { useSyncExternalStore } from 'react';
+import { useAddress } from '../app/route.ts';
 
 export type PracticeRoute =
   | { readonly page: 'plan' | 'session' | 'log' | 'experiment' }
@@ -14,14 +14,7 @@ export function practiceRouteOf(hash: string): PracticeRoute {
 }
 
 export function usePracticeRoute(): PracticeRoute {
-  const hash = useSyncExternalStore(
-    (listener) => {
-      window.addEventListener('hashchange', listener);
-      return () => window.removeEventListener('hashchange', listener);
-    },
-    () => window.location.hash,
-  );
-  return practiceRouteOf(hash);
+  return practiceRouteOf(useAddress());
 }
 
 export function goTo(page: string): void {

@@ -1,6 +1,7 @@
 import { type ActivePlan, type DrillId, daysBetween, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useStartOfPage } from '../../app/start-of-page.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { usePracticeState } from '../context.tsx';
 import { askedOn } from '../experiment/left-out.ts';
@@ -32,6 +33,7 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
   useEffect(() => (running ? keepAwake() : undefined), [running]);
   useCalls(() => setRunning(false));
   usePrompts(step, place, running, voice);
+  useStartOfPage(step === undefined ? 'end' : 'steps');
 
   if (steps.length === 0) return <NothingToday />;
   if (step === undefined) return <SessionEnd place={place} steps={steps} setPlace={setPlace} />;
