@@ -1,13 +1,7 @@
 import type { ClipAnalysis } from '@stridewhy/engine';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { type Box, runnerBox } from '../player/landmarks.ts';
-
-/** The part of the clip's picture that is shown. */
-export function boxOf({ clip }: ClipAnalysis, hasVideo: boolean): Box {
-  return hasVideo
-    ? { x: 0, y: 0, width: clip.track.size[0], height: clip.track.size[1] }
-    : runnerBox(clip.track);
-}
+import { shownBox } from '../player/landmarks.ts';
+import { insideFrame } from '../player/time-map.ts';
 
 /** One clip standing at a frame, with what is drawn over it. */
 export function ClipPicture({
@@ -24,7 +18,7 @@ export function ClipPicture({
   readonly name: string;
   readonly children: (unit: number) => ReactNode;
 }) {
-  const box = useMemo(() => boxOf(analysis, file !== null), [analysis, file]);
+  const box = useMemo(() => shownBox(analysis.clip.track, file !== null), [analysis, file]);
   return (
     <figure className="pair-clip">
       <div
@@ -60,9 +54,7 @@ function StillVideo({
 }) {
   const element = useRef<HTMLVideoElement>(null);
   const wanted = useRef(0);
-  const start = stamps[frame] ?? 0;
-  // Seeking to a picture's very start may show the one before.
-  wanted.current = start + 0.3 * ((stamps[frame + 1] ?? start + 0.01) - start);
+  wanted.current = insideFrame(stamps, frame);
   useEffect(() => {
     const video = element.current;
     if (video === null) return;

@@ -42,6 +42,7 @@ async function picturesAt(file: Blob, times: readonly number[]): Promise<readonl
     return images;
   } finally {
     video.removeAttribute('src');
+    video.load();
     URL.revokeObjectURL(url);
   }
 }

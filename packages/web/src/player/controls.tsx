@@ -1,11 +1,10 @@
 import { type ClipAnalysis, words } from '@stridewhy/engine';
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Moment, momentTimes, nextAfter } from './moments.ts';
 import { nearestFrame, type TimeMap } from './time-map.ts';
 import { usePlayhead, usePlayheadState } from './use-playhead.ts';
 
-const rates = [1, 0.5, 0.25] as const;
+const rates: readonly number[] = [1, 0.5, 0.25];
 const moments: readonly Moment[] = ['initialContact', 'midstance', 'toeOff'];
 
 /** Play, frame steps, speed, and jumps to the moments of a step. */
@@ -17,8 +16,7 @@ export function Controls({
   readonly timeMap: TimeMap;
 }) {
   const playhead = usePlayhead();
-  const { frame, playing } = usePlayheadState();
-  const [rate, setRate] = useState<(typeof rates)[number]>(1);
+  const { frame, playing, rate } = usePlayheadState();
   const { time } = analysis.clip.track;
   const jump = (moment: Moment): void => {
     // Half a frame on: the moment we stand on is not the next one.
@@ -46,10 +44,7 @@ export function Controls({
         <Button
           className="button small plain rate"
           aria-label={`Speed ${rate}, change to ${nextRate}`}
-          onPress={() => {
-            setRate(nextRate);
-            playhead.setRate(nextRate);
-          }}
+          onPress={() => playhead.setRate(nextRate)}
         >
           {rate === 1 ? '1×' : rate === 0.5 ? '½×' : '¼×'}
         </Button>

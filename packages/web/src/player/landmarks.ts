@@ -24,8 +24,13 @@ export interface Box {
   readonly height: number;
 }
 
+/** The part of the picture that is shown: all of a video; of landmarks alone where the runner is. */
+export function shownBox(track: PoseTrack, hasVideo: boolean): Box {
+  return hasVideo ? { x: 0, y: 0, width: track.size[0], height: track.size[1] } : runnerBox(track);
+}
+
 /** The part of the picture in which the runner moves, with some room around; the whole picture when nobody is seen. */
-export function runnerBox(track: PoseTrack): Box {
+function runnerBox(track: PoseTrack): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let offset = 0; offset < track.points.length; offset += 3) {
     const x = track.points[offset]!;

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Choice } from '../ui/choice.tsx';
 import { angleAt, angleNames, type ShownAngle } from './angles.ts';
 import { Controls } from './controls.tsx';
-import { runnerBox } from './landmarks.ts';
+import { shownBox } from './landmarks.ts';
 import { Overlay } from './overlay.tsx';
 import { firstSpan, Ruler, type Span } from './ruler.tsx';
 import { ScaleRow } from './scale-row.tsx';
@@ -35,11 +35,7 @@ export function Player({
   const { clip } = analysis;
   const timeMap = useMemo(() => timeMapOf(analysis), [analysis]);
   const isVideo = clip.kind === 'video' && file !== null;
-  const box = useMemo(
-    () =>
-      isVideo ? { x: 0, y: 0, width: clip.track.size[0], height: clip.track.size[1] } : runnerBox(clip.track),
-    [clip, isVideo],
-  );
+  const box = useMemo(() => shownBox(clip.track, isVideo), [clip, isVideo]);
   const angles = useMemo(() => anglesOf(analysis), [analysis]);
   const [measuring, setMeasuring] = useState(false);
   const [span, setSpan] = useState<Span>(() => knownLength ?? firstSpan(box));

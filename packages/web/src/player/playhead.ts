@@ -1,9 +1,11 @@
-import { nearestFrame } from './time-map.ts';
+import { insideFrame, nearestFrame } from './time-map.ts';
 
 export interface PlayheadState {
   /** Index into the track's frames. */
   readonly frame: number;
   readonly playing: boolean;
+  /** Playing speed, 1 is the clip's own. */
+  readonly rate: number;
 }
 
 /** Where the clip stands. Overlay, timeline and curves all follow this one. */
@@ -13,7 +15,6 @@ export interface Playhead {
   /** Goes to a frame and stays there. */
   seek(frame: number): void;
   toggle(): void;
-  /** Playing speed, 1 is the clip's own. */
   setRate(rate: number): void;
   /** Follows this video from now on; without one a clock turns the frames. @returns the way to let go again. */
   attach(video: HTMLVideoElement): () => void;
@@ -24,14 +25,13 @@ export interface Playhead {
 /** @param stamps presentation time of each frame, s, ascending. */
 export function createPlayhead(stamps: Float64Array): Playhead {
   const listeners = new Set<() => void>();
-  let state: PlayheadState = { frame: 0, playing: false };
+  let state: PlayheadState = { frame: 0, playing: false, rate: 1 };
   let video: HTMLVideoElement | null = null;
-  let rate = 1;
   let timer = 0;
 
   function set(change: Partial<PlayheadState>): void {
     const next = { ...state, ...change };
-    if (next.frame === state.frame && next.playing === state.playing) return;
+    if (next.frame === state.frame && next.playing === state.playing && next.rate === state.rate) return;
     state = next;
     for (const listener of listeners) listener();
   }
@@ -52,7 +52,7 @@ export function createPlayhead(stamps: Float64Array): Playhead {
 
   function turn(from: number, start: number): void {
     timer = requestAnimationFrame((now) => {
-      const at = from + ((now - start) / 1000) * rate;
+      const at = from + ((now - start) / 1000) * state.rate;
       set({ frame: nearestFrame(stamps, at) });
       if (at >= (stamps[last] ?? 0)) set({ playing: false });
       else turn(from, start);
@@ -66,8 +66,10 @@ export function createPlayhead(stamps: Float64Array): Playhead {
       turn(stamps[state.frame] ?? 0, performance.now());
       return;
     }
-    video.playbackRate = rate;
-    video.play().catch(() => set({ playing: false }));
+    const element = video;
+    element.playbackRate = state.rate;
+    // A play that a pause and another play overtook fails, too.
+    element.play().catch(() => element.paused && set({ playing: false }));
   }
 
   return {
@@ -78,9 +80,9 @@ export function createPlayhead(stamps: Float64Array): Playhead {
     state: () => state,
     seek,
     toggle: () => (state.playing ? pause() : play()),
-    setRate(next) {
-      rate = next;
-      if (video) video.playbackRate = next;
+    setRate(rate) {
+      set({ rate });
+      if (video) video.playbackRate = rate;
       else if (state.playing) {
         cancelAnimationFrame(timer);
         turn(stamps[state.frame] ?? 0, performance.now());
@@ -95,21 +97,19 @@ export function createPlayhead(stamps: Float64Array): Playhead {
         handle = element.requestVideoFrameCallback(follow);
       };
       let handle = element.requestVideoFrameCallback(follow);
-      const onEnded = (): void => set({ playing: false });
-      element.addEventListener('ended', onEnded);
+      // At its end, and when a call, another tab or the system pauses it.
+      const onPause = (): void => {
+        if (element.paused) set({ playing: false });
+      };
+      element.addEventListener('pause', onPause);
       return () => {
         element.cancelVideoFrameCallback(handle);
-        element.removeEventListener('ended', onEnded);
-        if (video === element) video = null;
+        element.removeEventListener('pause', onPause);
+        if (video !== element) return;
+        video = null;
+        set({ playing: false });
       };
     },
     stop: pause,
   };
-}
-
-/** A time safely inside a frame: seeking to its very start may show the one before. */
-function insideFrame(stamps: Float64Array, frame: number): number {
-  const start = stamps[frame] ?? 0;
-  const next = stamps[frame + 1] ?? start + 0.01;
-  return start + (next - start) * 0.3;
 }

@@ -32,3 +32,10 @@ export function nearestFrame(stamps: Float64Array, wanted: number): number {
   const before = Math.abs((stamps[low] ?? 0) - wanted);
   return Math.abs((stamps[high] ?? Number.POSITIVE_INFINITY) - wanted) < before ? high : low;
 }
+
+/** A time safely inside a frame, s: seeking to its very start may show the one before. */
+export function insideFrame(stamps: Float64Array, frame: number): number {
+  const start = stamps[frame] ?? 0;
+  const next = stamps[frame + 1] ?? start + 0.01;
+  return start + (next - start) * 0.3;
+}
