@@ -145,6 +145,7 @@ export {
   stanceTemplates,
 } from './stance-templates.ts';
 export { type StandingFilmProblem, standingFilmProblems, standingRules } from './standing-rules.ts';
+export { t95, z95 } from './statistics.ts';
 export type * from './types.ts';
 export { waistRules } from './waist-rules.ts';
 export { type WhatIfEntry, type WhatIfId, whatIfs } from './what-ifs.ts';

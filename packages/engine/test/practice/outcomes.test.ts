@@ -7,9 +7,11 @@ import {
   hasImproved,
   type RunEntry,
   retestsDue,
+  weeklyMeans,
   weeksOf,
 } from '../../src/practice/index.ts';
 import { type OutcomeId, outcomeRules } from '../../src/reference/index.ts';
+import { generator, normal } from '../motion/virtual-camera.ts';
 
 // Limits from the published table, written down here by hand.
 test.each([
@@ -64,8 +66,21 @@ describe('weeks', () => {
     const [first, second] = weeksOf({ ...emptyLog, runs }, 'after', '2026-05-01');
     expect(first).toMatchObject({ week: 0, count: 2, mean: 5 });
     expect(first!.sd).toBeCloseTo(Math.SQRT2, 9);
-    expect(first!.range![1] - first!.range![0]).toBeCloseTo(2 * 1.96, 9);
+    // Student's t with one degree of freedom: 12.706 standard errors, here 1 each.
+    expect(first!.range![1] - first!.range![0]).toBeCloseTo(2 * 12.706, 3);
     expect(second).toEqual({ week: 1, count: 1, mean: 5, sd: null, range: null });
+  });
+
+  test.each([2, 3, 5, 12])('of %i scores have a range that holds the truth 95 times in 100', (count) => {
+    const random = generator(7);
+    const weeks = 4000;
+    const values = Array.from({ length: weeks * count }, (_, i) => ({
+      day: addDays('2026-05-01', 7 * Math.floor(i / count)),
+      value: 5 + 2 * normal(random),
+    }));
+    const held = weeklyMeans(values, '2026-05-01').filter(({ range }) => range![0] <= 5 && 5 <= range![1]);
+    // Four standard errors of a share of 4000.
+    expect(Math.abs(held.length / weeks - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / weeks));
   });
 
   test('count days over a change of clocks and of year', () => {

@@ -1,3 +1,5 @@
+import { mean, standardDeviation } from '../../motion/index.ts';
+import { t95, z95 } from '../../reference/index.ts';
 import type { Outcome } from '../experiment/registration.ts';
 import { type Day, daysBetween, type PracticeLog } from '../log.ts';
 
@@ -9,7 +11,7 @@ export interface Week {
   readonly mean: number;
   /** Standard deviation of the scores; `null` with one. */
   readonly sd: number | null;
-  /** 95 % range of the mean, by its standard error; `null` with one. */
+  /** 95 % range of the mean by Student's t: few scores, a wide range; `null` with one. */
   readonly range: readonly [number, number] | null;
 }
 
@@ -39,9 +41,9 @@ export function weeklyMeans(
 
 function summary(week: number, values: readonly number[]): Week {
   const count = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  if (count < 2) return { week, count, mean, sd: null, range: null };
-  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1));
-  const half = (1.96 * sd) / Math.sqrt(count);
-  return { week, count, mean, sd, range: [mean - half, mean + half] };
+  const middle = mean(values);
+  if (count < 2) return { week, count, mean: middle, sd: null, range: null };
+  const sd = standardDeviation(values);
+  const half = ((t95[count - 2] ?? z95) * sd) / Math.sqrt(count);
+  return { week, count, mean: middle, sd, range: [middle - half, middle + half] };
 }

@@ -71,7 +71,7 @@ function trendText(outcome: 'tightness' | 'minutesBefore', weeks: readonly Week[
 
 function Chart({ name, weeks }: { readonly name: string; readonly weeks: readonly Week[] }) {
   const lastWeek = Math.max(3, weeks.at(-1)?.week ?? 0);
-  const top = Math.max(10, ...weeks.map(({ range, mean }) => range?.[1] ?? mean));
+  const top = Math.max(10, ...weeks.map(({ mean }) => mean));
   const x = (week: number): number => 34 + (week / lastWeek) * 276;
   const y = (value: number): number => 112 - (Math.max(0, value) / top) * 100;
   const label = weeks
