@@ -5,6 +5,7 @@ import {
   labErrors,
   minimumStrides,
   type Quantity,
+  z95,
 } from '../reference/index.ts';
 import type { Reading, Subject } from './reading.ts';
 import { errorAt, referenceAt, verdict } from './reference-at.ts';
@@ -12,9 +13,6 @@ import type { Measure, RefusalReason } from './types.ts';
 
 /** A camera may drop a few frames: 60 Hz footage counts as such from 57 Hz (choice). */
 const nominalRate = 0.95;
-
-/** Normal quantile of a two-sided 95 % interval. */
-const z95 = 1.96;
 
 /** The standard error of a median is this many times that of a mean, for a normal distribution: √(π/2). */
 const medianFactor = Math.sqrt(Math.PI / 2);

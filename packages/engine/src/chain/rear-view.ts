@@ -114,7 +114,7 @@ function kneeWindows(subject: Subject, legs: Readonly<Record<Side, Joints>>): re
     .map((time) => (100 * gap('knee', time)) / gap('hip', time));
 }
 
-/** Sideways from each left foot at its midstance to the next right one, and to the right one before, cm. */
+/** Sideways from each left foot at its midstance to the next right one, cm. */
 function stepWidths(subject: Subject, legs: Readonly<Record<Side, Joints>>): readonly number[] {
   const place = (side: Side, stride: Stride) =>
     valueAt(legs[side].ankle.z, subject.recording, midstance(stride));

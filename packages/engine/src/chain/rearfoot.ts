@@ -27,8 +27,8 @@ const { before } = heelRules;
 type Stance = Float64Array;
 
 /**
- * F1 to F3, both feet: heel line minus shank line over stance, seen from behind. By stickers on
- * both where they are worn, else with a larger error by the outline of leg or shoe, else refused with what hid them. Without pictures no entry.
+ * F1 to F3, both feet: heel line minus shank line over stance, seen from behind. By stickers on both where they are worn,
+ * else with a larger error by the outline of leg or shoe, else refused with what hid them. Without pictures no entry.
  */
 export function rearfoot(subject: Subject): readonly Reading[] {
   if (subject.recording.heels === undefined) return [];
@@ -133,7 +133,7 @@ function repeats(stances: readonly Stance[]): boolean {
   );
 }
 
-/** Highest and lowest place between two per cents of stance. */
+/** Per cent of stance of the highest place between two of them. */
 function peakIn(stance: Stance, [from, to]: readonly [number, number]): number {
   return indexOfMax(stance, from + before, to + before) - before;
 }

@@ -1,4 +1,4 @@
-import { gravity, heelRaiseNorms, heelRaiseStrength, type NormSex } from '../reference/index.ts';
+import { gravity, heelRaiseNorms, heelRaiseStrength, type NormSex, z95 } from '../reference/index.ts';
 import type { Interval, LegEstimate } from './types.ts';
 
 /** What a runner can say about the strength of one calf. */
@@ -32,8 +32,8 @@ export function capacityRatio(
   const once = gravity * lever * estimate.stance.foot.length;
   const hardest = once * (1 + raises.repetitions / epley);
   const ratio = estimate.totals.peakAnkleMoment / hardest;
-  const counting = detectableChange / 1.96 / (epley + raises.repetitions);
-  const half = 1.96 * Math.hypot(estimate.momentError, error, counting);
+  const counting = detectableChange / z95 / (epley + raises.repetitions);
+  const half = z95 * Math.hypot(estimate.momentError, error, counting);
   const norm = heelRaiseNorm(raises);
   const beyond = raises.repetitions - norm;
   return {
@@ -47,8 +47,9 @@ export function capacityRatio(
 /** Raises of the middle person of an age and sex, linear between decades; of everybody when either is unknown. */
 export function heelRaiseNorm({ age, sex }: Pick<HeelRaises, 'age' | 'sex'>): number {
   if (age === null || sex === null) return heelRaiseNorms.median;
-  const decade = Math.min(5, Math.max(0, (age - 25) / 10));
-  const from = Math.floor(decade);
   const values = heelRaiseNorms[sex];
+  // A decade's value is that of its middle.
+  const decade = Math.min(values.length - 1, Math.max(0, (age - heelRaiseNorms.age[0] - 5) / 10));
+  const from = Math.floor(decade);
   return values[from]! + (decade - from) * ((values[from + 1] ?? values[from]!) - values[from]!);
 }

@@ -1,7 +1,14 @@
 import { type Path, valueAt } from '../body/index.ts';
 import type { Spread, Stride } from '../gait/index.ts';
 import type { Recording } from '../motion/index.ts';
-import { gravity, loadErrors, stancePoints, stanceRules, stanceTemplates } from '../reference/index.ts';
+import {
+  gravity,
+  healthyRunner,
+  loadErrors,
+  stancePoints,
+  stanceRules,
+  stanceTemplates,
+} from '../reference/index.ts';
 
 /** Where a contact time comes from. */
 export type ContactSource = 'events' | 'events-and-bounce' | 'bounce' | 'speed';
@@ -141,10 +148,11 @@ export function publishedContact(stepTime: number, speed: number): number {
   return 2 * stepTime * dutyFactorAt(speed) - stanceRules.thresholdShift;
 }
 
-/** Published contact share of the stride by speed (evidence: regression fallback), held outside 2–5.5 m/s. */
+/** Published contact share of the stride by speed, m/s. */
 function dutyFactorAt(speed: number): number {
-  const faster = Math.min(5.5, Math.max(2, speed)) - 2.5;
-  return 0.394 - 0.059 * faster + 0.013 * faster * faster;
+  const { constant, linear, quadratic, from, range } = healthyRunner.dutyFactorFit;
+  const faster = Math.min(range[1], Math.max(range[0], speed)) - from;
+  return constant + linear * faster + quadratic * faster * faster;
 }
 
 function combined(read: ContactTime, felt: ContactTime): ContactTime {

@@ -2,16 +2,13 @@ import type { Body } from '../body/index.ts';
 import type { BySide, Gait } from '../gait/index.ts';
 import type { Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { achilles, loadErrors } from '../reference/index.ts';
+import { achilles, loadErrors, z95 } from '../reference/index.ts';
 import { achillesArm, muscleLength, muscleStretch } from './achilles.ts';
 import { healthyStance } from './healthy-stance.ts';
 import { loadRates } from './load-rates.ts';
 import { stanceLoad, stanceTotals } from './stance-model.ts';
 import { type ClipStance, stanceOfClip } from './stance-of-clip.ts';
 import type { Interval, LegEstimate, LegLoad, Load, MissingFact } from './types.ts';
-
-/** Normal quantile of a two-sided 95 % interval. */
-const z95 = 1.96;
 
 /** The calves' load from the motion alone, of each leg seen. Levels of the mean, never of single steps. */
 export function estimateLoad(recording: Recording, gait: Gait, body: Body): Load {

@@ -1,6 +1,7 @@
 import type { Path } from '../body/index.ts';
 import { derivative, median } from '../motion/index.ts';
 import { gravity, type SegmentInertia, type SegmentTable } from '../reference/index.ts';
+import { turning } from './turning.ts';
 import type { GroundForce, JointMoments, LegPaths } from './types.ts';
 
 /** What one segment hands on to the next at its proximal joint: force (N) and anticlockwise moment (N·m) on itself. */
@@ -67,7 +68,7 @@ function proximalLoad(segment: Segment, distal: JointLoad, sampleRate: number): 
   const { centre, mass, momentOfInertia } = segment;
   const ax = derivative(derivative(centre.x, sampleRate), sampleRate);
   const ay = derivative(derivative(centre.y, sampleRate), sampleRate);
-  const alpha = derivative(derivative(orientation(...segment.axis), sampleRate), sampleRate);
+  const alpha = derivative(derivative(turning(...segment.axis), sampleRate), sampleRate);
   const length = centre.x.length;
   const fx = new Float64Array(length);
   const fy = new Float64Array(length);
@@ -104,16 +105,6 @@ function between(from: Path, to: Path, fraction: number): Path {
     x: from.x.map((value, i) => value + fraction * (to.x[i]! - value)),
     y: from.y.map((value, i) => value + fraction * (to.y[i]! - value)),
   };
-}
-
-/** Anticlockwise angle of the line from → to, unwrapped, rad. */
-function orientation(from: Path, to: Path): Float64Array {
-  const angle = from.x.map((x, i) => Math.atan2(to.y[i]! - from.y[i]!, to.x[i]! - x));
-  for (let i = 1; i < angle.length; i++) {
-    const turns = Math.round((angle[i]! - angle[i - 1]!) / (2 * Math.PI));
-    angle[i] = angle[i]! - turns * 2 * Math.PI;
-  }
-  return angle;
 }
 
 function cross(ax: number, ay: number, bx: number, by: number): number {

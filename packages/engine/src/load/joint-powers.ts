@@ -1,5 +1,5 @@
-import type { Path } from '../body/index.ts';
 import { derivative } from '../motion/index.ts';
+import { turning } from './turning.ts';
 import type { JointMoments, LegPaths } from './types.ts';
 
 /**
@@ -24,14 +24,4 @@ export function jointPowers(
     knee: moments.knee.map((moment, i) => moment * (shank[i]! - thigh[i]!)),
     hip: moments.hip.map((moment, i) => -moment * (thigh[i]! + tilt[i]!)),
   };
-}
-
-/** Anticlockwise angle of the line from → to, unwrapped, rad. */
-export function turning(from: Path, to: Path): Float64Array {
-  const angle = from.x.map((x, i) => Math.atan2(to.y[i]! - from.y[i]!, to.x[i]! - x));
-  for (let i = 1; i < angle.length; i++) {
-    const turns = Math.round((angle[i]! - angle[i - 1]!) / (2 * Math.PI));
-    angle[i] = angle[i]! - turns * 2 * Math.PI;
-  }
-  return angle;
 }

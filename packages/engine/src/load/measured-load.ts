@@ -3,14 +3,13 @@ import { valueAt } from '../body/index.ts';
 import type { Gait } from '../gait/index.ts';
 import { type MeasuredForces, mean, type Recording, standardDeviation } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { heightFractions, kineticsErrors } from '../reference/index.ts';
+import { heightFractions, kineticsErrors, z95 } from '../reference/index.ts';
 import { achillesArm, achillesForce } from './achilles.ts';
 import { achillesRange, estimateLoad } from './estimate-load.ts';
 import { type LegKinetics, legKinetics } from './leg-kinetics.ts';
 import { type ByJoint, type StanceKinetics, stanceKinetics } from './stance-kinetics.ts';
 import type { LegLoad, Load, LoadMean } from './types.ts';
 
-const z95 = 1.96;
 const degrees = 180 / Math.PI;
 
 /** Samples of a contact's curves. */

@@ -6,8 +6,9 @@ import type { Course, Stance, StanceLoad, StanceTotals } from './stance-types.ts
 /**
  * Load of one mean contact from its timing and the foot's geometry (evidence: calf-load models). Vertical: a common
  * course scaled so that the impulse carries the body for one step, zero in flight. Fore-aft: a common course without
- * net impulse, plus the slope's share of the weight; both follow the whole body's motion where that was seen. Centre of pressure: by strike pattern. Moment: quasi-static, with
- * the fore-aft force over the ankle's height; the foot's inertia is small in mid and late stance.
+ * net impulse, plus the slope's share of the weight; both follow the whole body's motion where that was seen. Centre of
+ * pressure: by strike pattern. Moment: quasi-static, with the fore-aft force over the ankle's height; the foot's inertia
+ * is small in mid and late stance.
  */
 export function stanceLoad(stance: Stance): StanceLoad {
   const vertical = verticalForce(stance.contactTime, stance.stepTime, stance.shape);

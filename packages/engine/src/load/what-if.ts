@@ -6,6 +6,7 @@ import {
   strikePatternLimits,
   type WhatIfId,
   whatIfs,
+  z95,
 } from '../reference/index.ts';
 import { publishedContact } from './contact-time.ts';
 import { healthyAt } from './healthy-stance.ts';
@@ -59,7 +60,7 @@ export function whatIf(stance: Stance, change: WhatIfId, amount: number): WhatIf
   const impulse = Math.log(after.achillesImpulse / before.achillesImpulse);
   const steps = Math.log((stance.stepTime * stance.speed) / (changed.stepTime * changed.speed));
   const effect = (own: number, exact: number, power: number): Effect => {
-    const half = 1.96 * power * Math.hypot(relativeError * own, amount === 0 ? 0 : addedError);
+    const half = z95 * power * Math.hypot(relativeError * own, amount === 0 ? 0 : addedError);
     const centre = power * own + exact;
     return { percent: percent(centre), range: [percent(centre - half), percent(centre + half)] };
   };

@@ -20,8 +20,6 @@ export const achilles = {
   constantArm: 0.05,
   /** Share of the net plantarflexion moment that the Achilles tendon carries; the rest are the deep flexors (reported). */
   share: { value: 0.9, low: 0.8, high: 1 },
-  /** Shares of the three muscles by cross-section: soleus, medial and lateral gastrocnemius (Ward et al. 2009, reported). */
-  muscleShare: { soleus: 0.63, medialGastrocnemius: 0.25, lateralGastrocnemius: 0.12 },
   /**
    * Muscle–tendon length in shank lengths: constant + ankle·A + knee·K; A ankle angle with 90 neutral, larger
    * dorsiflexed, K knee flexion, deg.

@@ -27,6 +27,11 @@ export const healthyRunner = {
     sd: [0.028, 0.022, 0.021],
     source: 'Fukuchi et al. 2017',
   },
+  /**
+   * Quadratic through the three duty factors above: a + b·(v − 2.5) + c·(v − 2.5)², v in m/s; held outside the range
+   * (evidence: regression fallback).
+   */
+  dutyFactorFit: { constant: 0.394, linear: -0.059, quadratic: 0.013, from: 2.5, range: [2, 5.5] },
   /** Foot angle at landing, deg: 19 of 28 healthy runners at 3.5 m/s land on the heel. */
   footStrikeAngleDeg: { mean: 15, sd: 8, source: 'Fukuchi et al. 2017: 19 rearfoot, 5 midfoot, 4 forefoot' },
   /** Ankle ahead of the centre of mass at landing, m. */
@@ -83,7 +88,6 @@ export const gaitResponse = {
    * about 2.4 % (choice between no change and a constant contact share; evidence: peak falls by 2–3 %).
    */
   contactWithStep: 0.5,
-  contactWithStepError: 0.15,
   /** Landing distance by step rate: −5.9 % per +5 strides/min at 3 m/s (Lieberman et al. 2015). */
   reachPerStridePerMinute: -0.0118,
   /** Peak dorsiflexion with speed, deg per m/s (evidence: speed scaling, 3 runners). */

@@ -1,5 +1,6 @@
 import type { ErrorModel } from './catalogue-types.ts';
 import { constantError } from './catalogue-types.ts';
+import { z95 } from './statistics.ts';
 import type { MeasureId } from './types.ts';
 
 /** A measure's error in a laboratory, and what the laboratory must have for it. */
@@ -14,7 +15,7 @@ const threshold =
   'Between thresholds of 20 and 50 N landing moves by 3 ms, leaving the ground by 9 ms (RBDS, BMC, Hamner)';
 
 /** Two laboratories’ mean joint angles of healthy runners differ by 2.6° RMS; of 95 % of differences none is larger. */
-const joint = 1.96 * 2.6;
+const joint = z95 * 2.6;
 const jointSource = 'Between laboratories 2.6° RMS in joint angles of healthy runners (BMC and RIC), × 1.96';
 
 const plates = (error: number, source: string): LabError => ({
@@ -49,7 +50,7 @@ export const labErrors: Partial<Readonly<Record<MeasureId, LabError>>> = {
   S13: segment,
   F5: segment,
   F6: markers(
-    Math.hypot(joint, 1.96 * 2),
+    Math.hypot(joint, z95 * 2),
     `${jointSource}; with 2° between four runners’ standing shanks, root of squares`,
   ),
   G1: segment,

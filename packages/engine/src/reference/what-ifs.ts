@@ -127,7 +127,7 @@ export const whatIfs: readonly WhatIfEntry[] = [
   },
   {
     id: 'trunkLean',
-    name: 'Upper body',
+    name: 'Forward lean',
     plain: 'leaning further forward',
     unit: '°',
     decimals: 0,

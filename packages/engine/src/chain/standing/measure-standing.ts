@@ -1,5 +1,5 @@
 import { mean, median } from '../../motion/index.ts';
-import type { MeasureId } from '../../reference/index.ts';
+import { heightScaleError, knownLengthError, type MeasureId, z95 } from '../../reference/index.ts';
 import { judgeCheck } from '../checks/judge-check.ts';
 import type { Measured } from '../types.ts';
 import { levelPhoto } from './level.ts';
@@ -7,11 +7,8 @@ import { measurePhoto, type PhotoValue } from './measure-photo.ts';
 import { heldError, tapError } from './tap-error.ts';
 import type { StandingPhoto } from './types.ts';
 
-/** Relative error of lengths scaled by height through segment lengths; of tapped known lengths (see `scale.ts`). */
-const scaleError = { 'runner-height': 0.05, 'known-length': 0.03, none: 0 } as const;
-
-/** 95 % of a normal distribution lies within this many standard errors. */
-const z95 = 1.96;
+/** Relative standard error of lengths, by where their scale comes from. */
+const scaleError = { 'runner-height': heightScaleError, 'known-length': knownLengthError, none: 0 } as const;
 
 /**
  * Standing photos as measures: the middle of the photos counts, each levelled by itself. On top of the catalogue's error

@@ -1,6 +1,6 @@
 import { centreOfMass, sidePoint } from '../../body/index.ts';
 import { mean, median, type Recording, standardDeviation } from '../../motion/index.ts';
-import { gravity, type QualityNote, type StandingFilmProblem } from '../../reference/index.ts';
+import { gravity, type QualityNote, type StandingFilmProblem, z95 } from '../../reference/index.ts';
 import { judgeCheck } from '../checks/judge-check.ts';
 import type { Measured } from '../types.ts';
 
@@ -12,8 +12,6 @@ const stillness = { seconds: 4, sway: 0.05, feetApart: 0.2 } as const;
 
 /** The network's hip sits 2–4 cm off the joint, and ankle and head have their own offsets: cm, 95 % (choice). */
 const landmarkError = 2;
-
-const z95 = 1.96;
 
 /** What a film of quiet standing says, or why it says nothing. */
 export type StandingFilm =

@@ -8,7 +8,7 @@ import { dot, linksOf, orthonormal, remainder, type Series, whitened } from './w
  * t value of the block in a regression with level, trend, load and autoregressive errors, whose correlation is estimated
  * without the block and so is the same for every schedule.
  *
- * @param drawn schedules drawn by the same lot as the real one
+ * @param draw draws a schedule as the real one was drawn
  * @returns share of schedules that look at least as good, the real one included
  */
 export function randomisationTest(
