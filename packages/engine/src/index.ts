@@ -30,6 +30,7 @@ export {
   selfCheckLimits,
   shown,
   strikePattern,
+  strikePatternText,
   withUnit,
 } from './chain/index.ts';
 export { type ErrorCode, StridewhyError } from './errors.ts';

@@ -30,7 +30,7 @@ export {
 } from './history/answers.ts';
 export { samplingError } from './judge.ts';
 export { measureClip } from './measure-clip.ts';
-export { meantLimits } from './reference-at.ts';
+export { errorAt, meantLimits, speedMargin } from './reference-at.ts';
 export {
   assessSafety,
   mayPractise,
@@ -56,9 +56,10 @@ export { measureStanding } from './standing/measure-standing.ts';
 export { placePoints } from './standing/place-points.ts';
 export { measureStandingFilm, type StandingFilm } from './standing/sway.ts';
 export type * from './standing/types.ts';
-export { type StrikePattern, strikePattern } from './strike-pattern.ts';
+export { type StrikePattern, strikePattern, strikePatternText } from './strike-pattern.ts';
 export type * from './types.ts';
 export {
+  counted,
   decimalsOf,
   limitsText,
   referenceRange,

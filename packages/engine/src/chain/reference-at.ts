@@ -2,7 +2,7 @@ import type { ErrorModel, Norm, NormAtSpeed } from '../reference/index.ts';
 import type { Reference, Verdict } from './types.ts';
 
 /** Limits are carried this far beyond the speeds they were measured at, m/s (choice). */
-const speedMargin = 0.5;
+export const speedMargin = 0.5;
 
 /**
  * What healthy runners show at this speed. Between the published speeds linear; unknown speed widens the limits or

@@ -1,4 +1,5 @@
 import { strikePatternLimits } from '../reference/index.ts';
+import type { Measured } from './types.ts';
 
 export type StrikePattern = 'rearfoot' | 'midfoot' | 'forefoot';
 
@@ -6,4 +7,10 @@ export type StrikePattern = 'rearfoot' | 'midfoot' | 'forefoot';
 export function strikePattern(footStrikeAngleDeg: number): StrikePattern {
   if (footStrikeAngleDeg > strikePatternLimits.rearfootAbove) return 'rearfoot';
   return footStrikeAngleDeg < strikePatternLimits.forefootBelow ? 'forefoot' : 'midfoot';
+}
+
+/** "rearfoot landing", or every pattern that lies within the angle's error: "rearfoot or midfoot landing". */
+export function strikePatternText({ value, error }: Pick<Measured, 'value' | 'error'>): string {
+  const possible = new Set([value + error, value, value - error].map(strikePattern));
+  return possible.size === 3 ? 'landing too close to call' : `${[...possible].join(' or ')} landing`;
 }

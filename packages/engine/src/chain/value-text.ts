@@ -14,6 +14,11 @@ export function withUnit(text: string, unit: string): string {
   return unit === '°' ? `${text}${unit}` : `${text} ${unit}`;
 }
 
+/** "1 stride", "16 strides", "3 tries". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Decimals worth showing for a measured value, in the unit it came in. */
 export function decimalsOf({ id, unit }: Pick<Measured, 'id' | 'unit'>): number {
   const entry = catalogue[id];

@@ -1,3 +1,4 @@
+import { counted } from '../chain/index.ts';
 import { type Dose, type Drill, planRules, type Rhythm } from '../reference/index.ts';
 
 /** Length of one repetition, breath or hold, s. */
@@ -32,18 +33,17 @@ export function needsRest({ dose }: Pick<Drill, 'dose'>): boolean {
 export function doseText(dose: Dose, sets: number): string {
   const { rhythm, repetitions, legs } = dose;
   const leg = legs === 2 ? ' for each leg' : '';
-  const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
   switch (rhythm.kind) {
     case 'breaths':
-      return `${count(sets, 'set')} of ${repetitions} breaths${leg} (${rhythm.inhale} s in, ${rhythm.exhale} s out, ${rhythm.pause} s pause)`;
+      return `${counted(sets, 'set')} of ${repetitions} breaths${leg} (${rhythm.inhale} s in, ${rhythm.exhale} s out, ${rhythm.pause} s pause)`;
     case 'repetitions': {
       const hold = rhythm.hold > 0 ? `, ${rhythm.hold} s hold` : '';
-      return `${count(sets, 'set')} of ${repetitions}${leg} (${rhythm.up} s up${hold}, ${rhythm.down} s down)`;
+      return `${counted(sets, 'set')} of ${repetitions}${leg} (${rhythm.up} s up${hold}, ${rhythm.down} s down)`;
     }
     case 'holds':
       return repetitions === 1
-        ? `${count(sets, 'hold')} of ${rhythm.hold} s${leg}`
-        : `${count(sets, 'set')} of ${repetitions} holds of ${rhythm.hold} s${leg}`;
+        ? `${counted(sets, 'hold')} of ${rhythm.hold} s${leg}`
+        : `${counted(sets, 'set')} of ${repetitions} holds of ${rhythm.hold} s${leg}`;
     case 'minutes':
       return `${sets} × ${rhythm.work / 60} min`;
     case 'rule':

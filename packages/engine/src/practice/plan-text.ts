@@ -1,3 +1,4 @@
+import { counted } from '../chain/index.ts';
 import { painRule, planRules } from '../reference/index.ts';
 import type { ActivePlan } from './types.ts';
 
@@ -6,13 +7,9 @@ export function planTimeText({ minutes }: ActivePlan): string {
   const full = Math.round(minutes.fullDay);
   const between = Math.round(minutes.between);
   if (full === 0 && between === 0) return 'Rules for your runs, no minutes of their own';
-  if (full === between) return `${counted(full)} a day`;
-  const rest = between > 0 ? `${counted(between)} on the days between` : 'rest on the days between';
-  return `${counted(full)} on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
-}
-
-function counted(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  if (full === between) return `${counted(full, 'minute')} a day`;
+  const rest = between > 0 ? `${counted(between, 'minute')} on the days between` : 'rest on the days between';
+  return `${counted(full, 'minute')} on ${planRules.fullDaysPerWeek} days a week, ${rest}`;
 }
 
 /** Why some days are short or free, in words; none where every day takes its minutes. */

@@ -1,5 +1,5 @@
 import type { CurveName, MeanCurve } from '../body/index.ts';
-import { shown } from '../chain/index.ts';
+import { counted, shown } from '../chain/index.ts';
 import type { BySide } from '../gait/index.ts';
 import type { HealthyCurve } from '../reference/index.ts';
 import { markup, type Part } from './html/markup.ts';
@@ -132,7 +132,7 @@ function description({ runner, healthy, stanceLimits, title, toeOffPercent }: Cu
     const known = Array.from(curve.meanDeg).filter(Number.isFinite);
     if (known.length === 0) return [];
     return [
-      `${side} leg, mean of ${curve.strides} strides: ${shown(Math.min(...known), 0)}° to ${shown(Math.max(...known), 0)}°`,
+      `${side} leg, mean of ${counted(curve.strides, 'stride')}: ${shown(Math.min(...known), 0)}° to ${shown(Math.max(...known), 0)}°`,
     ];
   });
   const compared = healthy

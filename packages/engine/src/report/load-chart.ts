@@ -1,6 +1,7 @@
 import { shown } from '../chain/index.ts';
 import type { Course } from '../load/index.ts';
 import type { Side } from '../pose/index.ts';
+import { z95 } from '../reference/index.ts';
 import { markup, type Part } from './html/markup.ts';
 
 /** One line of a load chart over contact, initial contact to toe-off. */
@@ -44,7 +45,7 @@ type Axis = (value: number) => number;
 function drawn({ side, values, relativeError }: LoadLine, x: Axis, y: Axis): Part {
   const last = values.length - 1;
   const at = (sign: number) => (value: number, i: number) =>
-    `${fixed(x(i / last))},${fixed(y(value * (1 + sign * 1.96 * relativeError)))}`;
+    `${fixed(x(i / last))},${fixed(y(value * (1 + sign * z95 * relativeError)))}`;
   const course = Array.from(values);
   const outline = [...course.map(at(1)), ...course.map(at(-1)).reverse()];
   const line = course.map(at(0)).join(' ');
@@ -55,12 +56,12 @@ function drawn({ side, values, relativeError }: LoadLine, x: Axis, y: Axis): Par
 
 function described(unit: string): (line: LoadLine) => string {
   return ({ side, values }) =>
-    `${side === 'healthy' ? 'healthy runner at this speed' : `${side} leg`}: up to ${shown(Math.max(...values), 1)} ${unit}`;
+    `${side === 'healthy' ? 'healthy runner' : `${side} leg`}: up to ${shown(Math.max(...values), 1)} ${unit}`;
 }
 
 function scaleOf(lines: readonly LoadLine[]): readonly [number, number, number] {
   const all = lines.flatMap(({ values, relativeError }) =>
-    Array.from(values, (value) => value * (1 + 1.96 * relativeError)),
+    Array.from(values, (value) => value * (1 + z95 * relativeError)),
   );
   const [lowest, highest] = [Math.min(0, ...all), Math.max(0.5, ...all)];
   const step = [0.1, 0.2, 0.5, 1, 2, 5].find((size) => (highest - lowest) / size <= 6) ?? 10;

@@ -16,6 +16,8 @@ export interface LegCard {
   readonly side: Side;
   readonly load: LegLoad;
   readonly estimate: LegEstimate | null;
+  /** m/s, of the clip the load comes from; `null` when not known. */
+  readonly speed: number | null;
   /** kg, of the clip the estimate comes from. */
   readonly mass: number | null;
   /** Kilometres run in a week; `null` when not said. */
@@ -41,6 +43,7 @@ export function loadedLegs(answer: Answer): readonly LegCard[] {
         side,
         load: load.value,
         estimate: modelled?.value ?? null,
+        speed: load.clip.recording?.speed ?? null,
         mass: modelled?.clip.recording?.runner.mass ?? null,
         weeklyKm: numberOf(answer.facts?.history ?? {}, 'weekly'),
         raises: raisesOf(answer, side),

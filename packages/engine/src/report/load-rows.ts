@@ -1,6 +1,13 @@
-import { shown, type Verdict, withUnit } from '../chain/index.ts';
-import { capacityRatio, healthyAt, type LegEstimate, standingLoad } from '../load/index.ts';
-import { type HealthyAtSpeed, healthyPeakAnkleMoment, healthyPeakGroundForce } from '../reference/index.ts';
+import { counted, errorAt, shown, speedMargin, type Verdict, withUnit } from '../chain/index.ts';
+import { capacityRatio, healthyAt, type Interval, type LegEstimate, standingLoad } from '../load/index.ts';
+import {
+  achilles,
+  catalogue,
+  type HealthyAtSpeed,
+  healthyPeakAnkleMoment,
+  healthyPeakGroundForce,
+  z95,
+} from '../reference/index.ts';
 import type { LegCard } from './load-of-leg.ts';
 
 /** One line of the load card. */
@@ -44,10 +51,11 @@ export function loadRows(leg: LegCard, distance: Distance = 'kilometre'): readon
   ];
 }
 
-function peakRows({ load, estimate }: LegCard): readonly LoadRow[] {
-  const speed = estimate?.stance.speed ?? null;
-  const forceHalf = 1.96 * (load.basis === 'measured' ? 0.02 : (estimate?.forceError ?? 0));
-  const force = around(load.peakGroundForce.value, forceHalf);
+function peakRows({ load, estimate, speed }: LegCard): readonly LoadRow[] {
+  const force =
+    load.basis === 'measured'
+      ? withError(load.peakGroundForce.value, errorAt(catalogue.peakGroundForce.error, 1))
+      : around(load.peakGroundForce.value, z95 * (estimate?.forceError ?? 0));
   const [momentLow, momentHigh] = load.peakAnkleMomentRange;
   const moment = { value: load.peakAnkleMoment.value, low: momentLow, high: momentHigh };
   const [tendonLow, tendonHigh] = load.peakAchillesForceRange;
@@ -90,7 +98,7 @@ function shareRow({ load: { workShares } }: LegCard): readonly LoadRow[] {
 
 function sumRows({ totals, rates, momentError }: LegEstimate, distance: Distance): readonly LoadRow[] {
   const share = metresIn[distance] / metresIn.kilometre;
-  const half = 1.96 * momentError;
+  const half = z95 * momentError;
   const row = (name: string, plain: string, value: string): LoadRow => ({
     name,
     plain,
@@ -125,7 +133,7 @@ function sumRows({ totals, rates, momentError }: LegEstimate, distance: Distance
 
 function weekRow({ weeklyKm }: LegCard, { rates, momentError }: LegEstimate): readonly LoadRow[] {
   if (weeklyKm === null || rates.impulsePerKm === null) return [];
-  const week = around(weeklyKm * rates.impulsePerKm, 1.96 * momentError);
+  const week = around(weeklyKm * rates.impulsePerKm, z95 * momentError);
   return [
     {
       name: 'Tendon load of a week',
@@ -140,10 +148,11 @@ function weekRow({ weeklyKm }: LegCard, { rates, momentError }: LegEstimate): re
 function capacityRow({ raises }: LegCard, estimate: LegEstimate): readonly LoadRow[] {
   if (raises === null) return [];
   const { ratio, range, norm } = capacityRatio(estimate, raises);
+  const group = raises.age === null || raises.sex === null ? 'adult' : 'person of your age and sex';
   return [
     {
       name: 'Load over strength',
-      plain: `A step against one hardest heel raise, from your ${shown(raises.repetitions, 0)} raises; the middle person of your group does ${shown(norm, 0)}.`,
+      plain: `A step against one hardest heel raise, from your ${counted(raises.repetitions, 'raise')}; the middle ${group} does ${shown(norm, 0)}.`,
       value: `${shown(ratio, 1)} × (${shown(range[0], 1)} to ${shown(range[1], 1)})`,
       healthy: null,
       verdict: null,
@@ -169,12 +178,19 @@ function standingRow({ standingAhead }: LegCard): readonly LoadRow[] {
   ];
 }
 
+/** A band of wear that reaches further than this many times either way tells nothing (choice). */
+const widestWear = 30;
+
 function wearRow(relativeDamage: number, momentError: number, distance: Distance): LoadRow {
-  const half = 9 * 1.96 * momentError;
+  const half = achilles.damagePower * z95 * momentError;
+  const [low, high] = [relativeDamage * Math.exp(-half), relativeDamage * Math.exp(half)];
   return {
     name: `Tendon wear of a ${distance}`,
     plain: 'Hard steps count far more than easy ones, so a small error in force makes a wide band here.',
-    value: `${shown(relativeDamage, 1)} × a healthy runner’s (${shown(relativeDamage * Math.exp(-half), 1)} to ${shown(relativeDamage * Math.exp(half), 0)})`,
+    value:
+      half > Math.log(widestWear)
+        ? 'cannot be told from this recording'
+        : `${shown(relativeDamage, 1)} × a healthy runner’s (${shown(low, low < 0.1 ? 2 : 1)} to ${shown(high, 0)})`,
     healthy: null,
     verdict: null,
   };
@@ -198,6 +214,10 @@ function around(value: number, half: number): Banded {
   return { value, low: value * (1 - half), high: value * (1 + half) };
 }
 
+function withError(value: number, error: number): Banded {
+  return { value, low: value - error, high: value + error };
+}
+
 function bandText({ value, low, high }: Banded, decimals: number, unit: string): string {
   return `${withUnit(shown(value, decimals), unit)} (${shown(low, decimals)} to ${shown(high, decimals)})`;
 }
@@ -209,14 +229,25 @@ function against(
   decimals: number,
   unit: string,
 ): Pick<LoadRow, 'healthy' | 'verdict'> {
-  if (speed === null) return { healthy: null, verdict: null };
-  const mean = healthyAt(healthy, speed);
-  const half = usual * healthyAt({ speed: healthy.speed, mean: healthy.sd }, speed);
-  const [from, to] = [mean - half, mean + half];
+  const limits = usualAt(healthy, speed);
+  if (limits === null) return { healthy: null, verdict: null };
+  const [from, to] = limits;
   const apart = value < from ? high < from : low > to;
   const inside = low >= from && high <= to;
   return {
     healthy: withUnit(`${shown(from, decimals)} to ${shown(to, decimals)}`, unit),
     verdict: apart ? 'outside' : inside ? 'within' : 'unclear',
   };
+}
+
+/** Where nine in ten healthy runners lie; a speed not known takes all published ones, one far beyond them has none. */
+function usualAt({ speed: speeds, mean, sd }: HealthyAtSpeed, speed: number | null): Interval | null {
+  const [slowest, fastest] = [speeds[0]!, speeds.at(-1)!];
+  if (speed !== null && (speed < slowest - speedMargin || speed > fastest + speedMargin)) return null;
+  const limits = (speed === null ? speeds : [speed]).map((at) => {
+    const half = usual * healthyAt({ speed: speeds, mean: sd }, at);
+    const middle = healthyAt({ speed: speeds, mean }, at);
+    return { low: middle - half, high: middle + half };
+  });
+  return [Math.min(...limits.map(({ low }) => low)), Math.max(...limits.map(({ high }) => high))];
 }

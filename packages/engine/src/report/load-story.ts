@@ -1,4 +1,4 @@
-import { shown } from '../chain/index.ts';
+import { counted, type StrikePattern, shown, strikePattern } from '../chain/index.ts';
 import { type EstimateSources, typicalWhatIfs, type WhatIf } from '../load/index.ts';
 import { type WhatIfEntry, whatIfs } from '../reference/index.ts';
 import type { LegCard } from './load-of-leg.ts';
@@ -6,8 +6,14 @@ import type { LegCard } from './load-of-leg.ts';
 /** The load in one plain sentence. */
 export function loadSentence({ side, load }: LegCard): string {
   const [low, high] = load.peakAchillesForceRange;
-  const how = load.basis === 'measured' ? 'puts' : 'puts about';
-  return `Every step ${how} ${shown(load.peakAchillesForce.value, 1)} times your body weight through your ${side} Achilles tendon (between ${shown(low, 1)} and ${shown(high, 1)}).`;
+  const { value, strides } = load.peakAchillesForce;
+  const puts =
+    load.basis === 'estimated'
+      ? 'Every step puts about'
+      : strides === 1
+        ? 'The step on the force plates puts'
+        : `The ${strides} steps on the force plates put`;
+  return `${puts} ${shown(value, 1)} times your body weight through your ${side} Achilles tendon (between ${shown(low, 1)} and ${shown(high, 1)}).`;
 }
 
 const contactWords: Readonly<Record<EstimateSources['contactTime'], string>> = {
@@ -30,12 +36,13 @@ const scaleWords: Readonly<Record<EstimateSources['scale'], string>> = {
 /** What the estimate could use of the clip. */
 export function howEstimated({ load, estimate }: LegCard): string {
   if (load.basis === 'measured') {
-    return `Measured with force plates in ${load.peakAnkleMoment.strides} contacts.`;
+    const peaks = `Peaks and shares of work measured with force plates in ${counted(load.peakAnkleMoment.strides, 'contact')}.`;
+    return estimate === null ? peaks : `${peaks} All else here is estimated from the motion.`;
   }
   if (estimate === null) return 'Estimated from the motion.';
   const { contactTime, scale, verticalForce } = estimate.sources;
   const shape = verticalForce === 'timing' ? '' : '; course of the force from the motion of the whole body';
-  return `Estimated from ${estimate.strides} strides: ${contactWords[contactTime]}; ${scaleWords[scale]}${shape}. It tells the level, not single steps.`;
+  return `Estimated from ${counted(estimate.strides, 'stride')}: ${contactWords[contactTime]}; ${scaleWords[scale]}${shape}. It tells the level, not single steps.`;
 }
 
 /** One what-if in words, with the numbers to show beside it. */
@@ -55,9 +62,16 @@ export function toldWhatIfs({ estimate }: LegCard): readonly ToldWhatIf[] {
   });
 }
 
-/** "Step rate +5 %", "Foot angle at landing 15°". */
+const landings: Readonly<Record<StrikePattern, string>> = {
+  rearfoot: 'heel',
+  midfoot: 'midfoot',
+  forefoot: 'forefoot',
+};
+
+/** "Step rate +5 %", "Landing on the heel (15°)". */
 export function changeText({ id, name, unit, decimals }: WhatIfEntry, amount: number): string {
-  const sign = id !== 'strike' && amount > 0 ? '+' : '';
+  if (id === 'strike') return `Landing on the ${landings[strikePattern(amount)]} (${shown(amount, 0)}°)`;
+  const sign = amount > 0 ? '+' : '';
   return `${name} ${sign}${shown(amount, decimals)}${unit === '°' ? '' : '\u00a0'}${unit}`;
 }
 

@@ -46,5 +46,5 @@ export function compensationsOf({ findings }: Answer): readonly Compensation[] {
 export function noClipText(findings: Findings | null): string | null {
   const clip = findings === null ? null : nextClip(findings.nextChecks, findings.measures);
   if (clip === null) return null;
-  return `Nobody has looked at how you run yet, so much stays open. The clip that would tell most: ${captures[clip.capture].name.toLowerCase()}.`;
+  return `The measures of your stride are still missing, so much stays open. The clip that would tell most: ${captures[clip.capture].name.toLowerCase()}.`;
 }

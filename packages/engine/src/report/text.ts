@@ -1,4 +1,4 @@
-import { type Measured, strikePattern, valueWithError } from '../chain/index.ts';
+import { type Measured, strikePatternText, valueWithError } from '../chain/index.ts';
 import { entryOf, referenceLimits } from './entries.ts';
 import { clipOfSide, measuredOf, notMeasuredByReason, roughByRemedy, sides } from './merge.ts';
 import { headlineOf } from './result.ts';
@@ -49,12 +49,13 @@ function headline(answer: Answer, paint: Paint, width: number): string {
 
 function whyBlock(answer: Answer, paint: Paint, width: number): string {
   const cards = (answer.findings?.why ?? []).map((why) => {
-    const evidence = why.evidence.map((id) => entryOf(id).name).join(', ');
+    // The first is in the statement, with its numbers.
+    const evidence = why.evidence.slice(1).map((id) => entryOf(id).name);
     const lines = [
       `${paint('cyan', `${why.rank}. ${plain(why.title)}`)} ${paint('dim', `(${words.grade[why.grade]})`)}`,
       ...wrap(plain(why.statement), width - 3).map((line) => `   ${line}`),
       ...wrap(plain(why.loadEffect ?? ''), width - 3).map((line) => `   ${line}`),
-      ...(evidence === '' ? [] : wrap(`Seen in: ${evidence}`, width - 3)).map((line) =>
+      ...(evidence.length === 0 ? [] : wrap(`Also seen in: ${evidence.join(', ')}`, width - 3)).map((line) =>
         paint('dim', `   ${line}`),
       ),
       ...wrap(`Wrong if: ${why.wrongIf}`, width - 3).map((line) => paint('dim', `   ${line}`)),
@@ -96,7 +97,7 @@ function measureBlock(answer: Answer, paint: Paint): string {
 }
 
 function verdictText(measure: Measured): string {
-  if (measure.id === 'F5') return strikePattern(measure.value);
+  if (measure.id === 'F5') return strikePatternText(measure).replace(/ landing$/u, '');
   return measure.reference === null ? '' : words.verdictShort[measure.verdict];
 }
 

@@ -1,5 +1,6 @@
 import { shown } from '../chain/index.ts';
 import type { Attribution } from '../load/index.ts';
+import { z95 } from '../reference/index.ts';
 import { markup, type Part } from './html/markup.ts';
 import { factorNames } from './load-words.ts';
 
@@ -37,13 +38,13 @@ function rowsOf({ healthy, runner, parts }: Attribution): readonly Row[] {
     return { name: factorNames[factor], from, to: reached, error, kind: value >= 0 ? 'more' : 'less' };
   });
   const total = (name: string, to: number): Row => ({ name, from: 0, to, error: 0, kind: 'total' });
-  return [total('Healthy runner at your speed', healthy), ...steps, total('You', runner)];
+  return [total('Healthy runner', healthy), ...steps, total('You', runner)];
 }
 
 function drawn(row: Row, index: number, x: (value: number) => number, unit: string): Part {
   const y = top + index * rowHeight;
   const [start, end] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))];
-  const [whiskerStart, whiskerEnd] = [x(row.to - 1.96 * row.error), x(row.to + 1.96 * row.error)];
+  const [whiskerStart, whiskerEnd] = [x(row.to - z95 * row.error), x(row.to + z95 * row.error)];
   const bar = y + 18;
   return markup`<text class="name" x="${left}" y="${y + 12}">${row.name}</text><text class="amount" x="${right}" y="${y + 12}">${amount(row, unit)}</text>
 <rect class="${row.kind}" x="${fixed(start)}" y="${bar}" width="${fixed(Math.max(1.5, end - start))}" height="11" rx="2"/>${row.error > 0 && markup`<line class="whisker" x1="${fixed(whiskerStart)}" x2="${fixed(whiskerEnd)}" y1="${bar + 5.5}" y2="${bar + 5.5}"/>`}`;
@@ -55,13 +56,13 @@ function amount({ kind, from, to, error }: Row, unit: string): string {
   const change = to - from;
   const text = shown(change, decimals);
   const sign = change > 0 && Number(change.toFixed(decimals)) !== 0 ? '+' : '';
-  return `${sign}${text} ± ${shown(1.96 * error, decimals)}`;
+  return `${sign}${text} ± ${shown(z95 * error, decimals)}`;
 }
 
 /** Starts well below the smallest total: the steps are what is to be seen; the bars' lengths are not compared. */
 function scaleOf(rows: readonly Row[]): (value: number) => number {
   const steps = rows.flatMap(({ kind, from, to, error }) =>
-    kind === 'total' ? [to] : [from, to - 1.96 * error, to + 1.96 * error],
+    kind === 'total' ? [to] : [from, to - z95 * error, to + z95 * error],
   );
   const [lowest, highest] = [Math.min(...steps), Math.max(...steps)];
   const low = Math.max(0, lowest - 0.15 * (highest - lowest));

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyseBody } from '../../src/body/index.ts';
-import { type Measure, type Measured, measureClip, strikePattern } from '../../src/chain/index.ts';
+import {
+  type Measure,
+  type Measured,
+  measureClip,
+  strikePattern,
+  strikePatternText,
+} from '../../src/chain/index.ts';
 import { judge } from '../../src/chain/judge.ts';
 import { errorAt, referenceAt, verdict } from '../../src/chain/reference-at.ts';
 import type { Gait } from '../../src/gait/index.ts';
@@ -216,4 +222,15 @@ test.each([
   [-1.7, 'forefoot'],
 ] as const)('foot strike angle %f° is a %s strike', (angle, pattern) => {
   expect(strikePattern(angle)).toBe(pattern);
+});
+
+test.each([
+  [22, 8, 'rearfoot landing'],
+  [9, 5, 'rearfoot or midfoot landing'],
+  [5, 5, 'rearfoot or midfoot landing'],
+  [-3, 4.9, 'midfoot or forefoot landing'],
+  [-9, 4.9, 'forefoot landing'],
+  [3, 8, 'landing too close to call'],
+] as const)('%f ± %f° is told as %s', (value, error, text) => {
+  expect(strikePatternText({ value, error })).toBe(text);
 });

@@ -1,4 +1,11 @@
-import { type Answer, catalogue, type Measured, measuredOf, strikePattern, words } from '@stridewhy/engine';
+import {
+  type Answer,
+  catalogue,
+  type Measured,
+  measuredOf,
+  strikePatternText,
+  words,
+} from '@stridewhy/engine';
 import { usePreferences } from '../app/preferences.ts';
 import { rangeText, shownMeasure, valueText } from './present.ts';
 import { RangePlot } from './range-plot.tsx';
@@ -82,6 +89,6 @@ function Row({ measure }: { readonly measure: Measured }) {
 }
 
 function inWords(measure: Measured): string {
-  if (measure.id === 'F5') return `${strikePattern(measure.value)} landing`;
+  if (measure.id === 'F5') return strikePatternText(measure);
   return measure.reference === null ? 'nothing to compare with' : words.verdict[measure.verdict];
 }

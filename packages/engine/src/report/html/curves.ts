@@ -56,7 +56,7 @@ export function curvesSection(answer: Answer): Markup | null {
       markup`<figure class="card"><h3>${title}</h3>${{ kind: 'markup', text: svg }}</figure>`,
   );
   if (seen.length === 0) return null;
-  const legs = sides.filter((side) => clipOfSide(answer.clips)[side] !== null);
+  const legs = sides.filter((side) => charts.some(({ curve }) => curveOf(answer, side, curve) !== null));
   return markup`<section aria-labelledby="curves"><h2 id="curves">Angles over one stride</h2>
 <ul class="key">${legs.map((side) => markup`<li><span class="swatch ${side}"></span>your ${side} leg, mean ± spread</li>`)}<li><span class="swatch healthy"></span>nine in ten healthy runners</li></ul>
 <div class="grid">${seen}</div>

@@ -1,4 +1,4 @@
-import { safetyHeadline } from '../../chain/index.ts';
+import { counted, safetyHeadline } from '../../chain/index.ts';
 import { captures, safetyItems } from '../../reference/index.ts';
 import { compensationsOf, noClipText } from '../result-facts.ts';
 import type { Answer } from '../types.ts';
@@ -26,7 +26,7 @@ export function nextCheckSection({ findings }: Answer): Markup | null {
   const { name, tells, minutes, steps } = captures[next.capture];
   const later = others.slice(0, 3).map(({ capture }) => captures[capture].name);
   return markup`<section aria-labelledby="next"><h2 id="next">What would tell most next</h2>
-<div class="card"><h3>${name}</h3><p>${tells} About ${minutes} minutes.</p>
+<div class="card"><h3>${name}</h3><p>${tells} About ${counted(minutes, 'minute')}.</p>
 <ol>${steps.map((step) => markup`<li>${step}</li>`)}</ol></div>
 ${noClipText(findings) !== null && markup`<p>${noClipText(findings)}</p>`}
 ${later.length > 0 && markup`<p class="muted">After that: ${later.join(', ')}.</p>`}</section>`;

@@ -1,3 +1,4 @@
+import { shown } from '../../chain/index.ts';
 import { healthyStance, stanceLoad } from '../../load/index.ts';
 import { healthyPeakAnkleMoment, healthyPeakGroundForce } from '../../reference/index.ts';
 import { loadChart } from '../load-chart.ts';
@@ -44,7 +45,13 @@ function curves(legs: readonly LegCard[]): Markup | null {
   const charts = loadCharts(legs);
   if (charts.length === 0) return null;
   return markup`<h3>Force and turning force over one contact</h3><div class="grid">${charts.map((svg) => markup`<figure class="card">${{ kind: 'markup', text: svg }}</figure>`)}</div>
-<p class="small muted">Grey: the load model of a healthy runner at this speed. Bands: 95 %.</p>`;
+<p class="small muted">Grey: the load model of a healthy runner at ${modelSpeed(legs)}. Bands: 95 %.</p>`;
+}
+
+/** Speed that the load model takes, "2.8 m/s": where it is not known, a usual one. */
+function modelSpeed(legs: readonly LegCard[]): string {
+  const speed = legs.flatMap(({ estimate }) => estimate?.stance.speed ?? [])[0] ?? Number.NaN;
+  return `${shown(speed, 1)} m/s`;
 }
 
 /** The two load charts as SVG strings: ground force, ankle moment. */
@@ -86,7 +93,7 @@ function whatIfTable(leg: LegCard): Markup | null {
   const told = toldWhatIfs(leg);
   if (told.length === 0) return null;
   return markup`<h3>What if?</h3><div class="table"><table>
-<caption>Recomputed on your ${leg.side} leg’s own stride. Less is not better by itself: what one part is spared, another takes. Differences below 5 % are hard to notice from one filming to the next.</caption>
+<caption>Recomputed on your ${leg.side} leg’s own stride. Less is not better by itself: what one part is spared, another takes. A second film on the same day shows differences of 5 % and more, on another day of 10 % and more.</caption>
 <thead><tr><th scope="col">Change</th><th scope="col">Peak tendon force</th><th scope="col">Tendon load per km</th><th scope="col">Wear per km</th><th scope="col">Evidence</th></tr></thead>
 <tbody>${told.map(
     ({ entry, result, change }) => markup`<tr><th scope="row">${change}</th>
@@ -100,5 +107,5 @@ function split(leg: LegCard): Markup | null {
   if (attribution === null) return null;
   return markup`<figure class="card"><h3>Where your ${leg.side} leg’s difference from a healthy runner comes from</h3>
 ${{ kind: 'markup', text: waterfall(attribution) }}
-<figcaption class="small muted">Each step’s ± is its own measurement error (95 %): a step smaller than that cannot be told from none. The steps add up exactly.</figcaption></figure>`;
+<figcaption class="small muted">The healthy runner runs at ${modelSpeed([leg])}. Each bar’s ± is its own measurement error (95 %): a bar shorter than that cannot be told from none. The bars add up exactly.</figcaption></figure>`;
 }

@@ -1,6 +1,6 @@
-import { type Measured, referenceRange, strikePattern, valueWithError } from '../../chain/index.ts';
+import { type Measured, referenceRange, strikePatternText, valueWithError } from '../../chain/index.ts';
 import type { Link, MeasureId } from '../../reference/index.ts';
-import { entryOf } from '../entries.ts';
+import { countText, entryOf } from '../entries.ts';
 import { measuredOf, notMeasuredByReason, roughByRemedy } from '../merge.ts';
 import type { Answer } from '../types.ts';
 import { words } from '../words.ts';
@@ -15,7 +15,7 @@ export function measuresSection(answer: Answer): Markup | null {
   const sources = [...new Set(measured.flatMap(({ reference }) => reference?.source ?? []))];
   return markup`<section aria-labelledby="measures"><h2 id="measures">What was measured</h2>
 <div class="table"><table>
-<caption>Mean of the strides ± measurement error: a difference smaller than the error cannot be told from no difference.</caption>
+<caption>Middle value of the strides or tries ± measurement error: a difference smaller than the error cannot be told from no difference.</caption>
 <thead><tr><th scope="col">Measure</th><th scope="col">Side</th><th scope="col">You</th><th scope="col">Healthy runners</th><th scope="col">In words</th></tr></thead>
 ${links.map((link) => group(link, measured, sources))}
 </table></div>
@@ -41,13 +41,13 @@ function row(measure: Measured, first: boolean, sources: readonly string[]): Mar
   const source = measure.reference ? sources.indexOf(measure.reference.source) + 1 : 0;
   return markup`<tr><th scope="row">${entry.name}${first && markup`<br><span class="small muted">${entry.plain}</span>`}</th>
 <td data-label="Side"${measure.side === null && markup` class="none"`}>${measure.side ?? '–'}</td>
-<td data-label="You"><span class="nowrap">${valueWithError(measure)}</span> <span class="small muted nowrap">${measure.strides} strides</span></td>
+<td data-label="You"><span class="nowrap">${valueWithError(measure)}</span> <span class="small muted nowrap">${countText(measure)}</span></td>
 <td data-label="Healthy runners">${range ?? 'not published'}${source > 0 && markup`&nbsp;<sup class="muted">${source}</sup>`}</td>
 <td class="${measure.reference === null ? 'unclear' : measure.verdict}" data-label="In words">${verdictWords(measure)}</td></tr>`;
 }
 
 function verdictWords(measure: Measured): string {
-  if (measure.id === 'F5') return `${strikePattern(measure.value)} landing`;
+  if (measure.id === 'F5') return strikePatternText(measure);
   return measure.reference === null ? '–' : words.verdict[measure.verdict];
 }
 

@@ -22,5 +22,5 @@ export function momentsSection(answer: Answer, keyFrames: readonly KeyFrame[]): 
   });
   if (groups.length === 0) return null;
   return markup`<section aria-labelledby="moments"><h2 id="moments">Three moments of a typical stride</h2>${groups}
-<p class="small muted">The numbers in the pictures belong to this one step; the table below has the mean of all. Trunk, shin and thigh against the upright (+ trunk forward, + knee ahead), foot against the ground (+ toes up), knee: bend.</p></section>`;
+<p class="small muted">The numbers in the pictures belong to this one step; the table below has the middle value of all. Trunk, shin and thigh against the upright (+ trunk forward, + knee ahead), foot against the ground (+ toes up), knee: bend.</p></section>`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../chain/index.ts';
 import { headlineOf } from '../result.ts';
 import type { FileFailure } from '../result-types.ts';
 import type { Answer, KeyFrame } from '../types.ts';
@@ -77,7 +78,7 @@ function clipLine({ clip, recording, gait }: Answer['clips'][number]): Markup {
     recording &&
       `${(recording.time.at(-1) ?? 0).toFixed(1)} s at ${recording.frameRate.toFixed(0)} pictures per second`,
     recording?.speed && `${recording.speed.toFixed(2)} m/s`,
-    gait && `${gait.strides.length} strides used`,
+    gait && `${counted(gait.strides.length, 'stride')} used`,
   ].filter((fact) => typeof fact === 'string');
   return markup`<p class="muted small">${clip.source}${facts.length > 0 && ` · ${facts.join(' · ')}`}</p>`;
 }

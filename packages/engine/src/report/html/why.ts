@@ -1,4 +1,4 @@
-import { referenceRange, valueWithError, type Why } from '../../chain/index.ts';
+import { type Measured, referenceRange, valueWithError, type Why } from '../../chain/index.ts';
 import { claims } from '../../reference/index.ts';
 import { entryOf } from '../entries.ts';
 import { measuredOf } from '../merge.ts';
@@ -16,18 +16,20 @@ export function whySection(answer: Answer): Markup | null {
 
 function card(why: Why, answer: Answer): Markup {
   const source = claims.find(({ id }) => id === why.claim)?.source ?? null;
+  // The first is in the statement, with its numbers.
+  const others = why.evidence
+    .slice(1)
+    .flatMap((id) => measuredOf(answer).filter((measure) => measure.id === id));
   return markup`<li class="card"><h3>${why.rank}. ${why.title}</h3>
 <p>${why.statement}</p>
 ${why.loadEffect !== null && markup`<p>${why.loadEffect}</p>`}
 <p><span class="chip">${words.link[why.link]}</span> <span class="chip">Evidence: ${words.grade[why.grade]}</span> ${why.ranking.checkedSigns > 1 && markup`<span class="chip">${why.ranking.agreeingSigns} of ${why.ranking.checkedSigns} signs point this way</span>`}</p>
-<ul class="evidence">${why.evidence.flatMap((id) =>
-    measuredOf(answer)
-      .filter((measure) => measure.id === id)
-      .map((measure) => {
-        const range = referenceRange(measure);
-        return markup`<li>${entryOf(id).name}${measure.side && `, ${measure.side}`}: <strong>${valueWithError(measure)}</strong>${range && ` (healthy runners ${range})`}</li>`;
-      }),
-  )}</ul>
+${others.length > 0 && markup`<ul class="evidence">${others.map(evidence)}</ul>`}
 <p class="small"><strong>What would prove it wrong:</strong> ${why.wrongIf}</p>
 ${source !== null && markup`<p class="small muted">Source: ${source}</p>`}</li>`;
+}
+
+function evidence(measure: Measured): Markup {
+  const range = referenceRange(measure);
+  return markup`<li>${entryOf(measure.id).name}${measure.side && `, ${measure.side} leg`}: <strong>${valueWithError(measure)}</strong>${range && ` (usual ${range})`}</li>`;
 }
