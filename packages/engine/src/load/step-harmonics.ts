@@ -1,7 +1,7 @@
 import { valueAt } from '../body/index.ts';
 import type { Stride } from '../gait/index.ts';
-import type { Recording } from '../motion/index.ts';
-import { cleaning, filterCutoffs, gravity, stancePoints } from '../reference/index.ts';
+import { lowpassGain, type Recording } from '../motion/index.ts';
+import { filterCutoffs, gravity, stancePoints } from '../reference/index.ts';
 import type { Course } from './stance-types.ts';
 
 /** Two numbers of a harmonic: cosine and sine part, body weights. */
@@ -47,7 +47,7 @@ export function accelerationHarmonic(
   }
   if (count === 0) return null;
   const rate = (order * count) / time;
-  const kept = 1 / (1 + ((rate * cleaning.twoPassFactor) / filterCutoffs.centreOfMass) ** 4);
+  const kept = lowpassGain(rate, filterCutoffs.centreOfMass, recording.sampleRate);
   const factor = (-scale * (2 * Math.PI * rate) ** 2) / gravity / kept / count;
   return [factor * cosine, factor * sine];
 }

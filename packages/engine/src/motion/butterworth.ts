@@ -14,7 +14,8 @@ const shortestRun = 4;
 
 /**
  * Fourth-order zero-lag Butterworth low-pass: second order forwards and backwards, design cut-off raised so that the
- * two passes together lose half the power at `cutoff` (evidence: pipeline, step 2).
+ * two passes together lose half the power at `cutoff` (evidence: pipeline, step 2). Where that comes near the sampling
+ * rate they lose it a little higher: 5 % higher at a sixth of it.
  *
  * @param values evenly sampled signal; gaps (NaN) stay gaps and each run between them is filtered alone
  * @param cutoff Hz; lowered to a sixth of the sampling rate where it is higher
@@ -22,13 +23,24 @@ const shortestRun = 4;
  * @returns a new array of the same length; runs of fewer than 4 samples become NaN
  */
 export function lowpass(values: Float64Array, cutoff: number, sampleRate: number): Float64Array {
-  const section = designSection(Math.min(cutoff, sampleRate * cleaning.highestCutoffShare), sampleRate);
+  const section = designSection(designCutoff(cutoff, sampleRate));
   const filtered = new Float64Array(values.length).fill(Number.NaN);
   const padding = Math.ceil(cleaning.padding * sampleRate);
   for (const [start, end] of finiteRuns(values)) {
     if (end - start >= shortestRun) filterRun(values, filtered, start, end, padding, section);
   }
   return filtered;
+}
+
+/**
+ * Share of a wave's amplitude that `lowpass` lets through, 0–1.
+ *
+ * @param frequency of the wave, Hz
+ * @param cutoff as given to `lowpass`
+ * @param sampleRate Hz
+ */
+export function lowpassGain(frequency: number, cutoff: number, sampleRate: number): number {
+  return 1 / (1 + (warped(frequency, sampleRate) / designCutoff(cutoff, sampleRate)) ** 4);
 }
 
 /** Bounds [start, end) of the runs of finite samples. */
@@ -46,9 +58,19 @@ export function finiteRuns(values: Float64Array): readonly (readonly [number, nu
   return runs;
 }
 
-/** Bilinear transform of the second-order Butterworth prototype. */
-function designSection(cutoff: number, sampleRate: number): Section {
-  const k = Math.tan((Math.PI * cutoff) / cleaning.twoPassFactor / sampleRate);
+/** A frequency as the bilinear transform has it, where half the sampling rate lies at infinity. */
+function warped(frequency: number, sampleRate: number): number {
+  return Math.tan((Math.PI * frequency) / sampleRate);
+}
+
+/** Warped cut-off of a single pass. */
+function designCutoff(cutoff: number, sampleRate: number): number {
+  const lowered = Math.min(cutoff, sampleRate * cleaning.highestCutoffShare);
+  return warped(lowered / cleaning.twoPassFactor, sampleRate);
+}
+
+/** Bilinear transform of the second-order Butterworth prototype with a warped cut-off. */
+function designSection(k: number): Section {
   const norm = 1 / (1 + Math.SQRT2 * k + k * k);
   const b0 = k * k * norm;
   return { b0, b1: 2 * b0, b2: b0, a1: 2 * (k * k - 1) * norm, a2: (1 - Math.SQRT2 * k + k * k) * norm };

@@ -1,4 +1,4 @@
-export { lowpass } from './butterworth.ts';
+export { lowpass, lowpassGain } from './butterworth.ts';
 export { parseC3d } from './formats/c3d.ts';
 export type { ByteSource } from './formats/c3d-source.ts';
 export type * from './formats/c3d-types.ts';

@@ -5,6 +5,7 @@ import {
   fillGaps,
   indexOfMax,
   lowpass,
+  lowpassGain,
   parabolicPeak,
   resample,
 } from '../../src/motion/index.ts';
@@ -48,6 +49,15 @@ describe('lowpass', () => {
     expect(peak.value).toBeCloseTo(Math.SQRT1_2, 2);
     const quarterPeriods = (peak.index * cutoff) / rate - 0.25;
     expect(quarterPeriods - Math.round(quarterPeriods)).toBeCloseTo(0, 3);
+  });
+
+  it.each([25, 30, 60, 240])('lets through what its gain says, in %d samples a second', (rate) => {
+    for (const frequency of [1.4, 2.8, 5.6]) {
+      // 40 s of it: whole periods.
+      const y = lowpass(sine(frequency, rate, 42 * rate), 6, rate).subarray(rate, -rate);
+      const amplitude = Math.sqrt((2 * y.reduce((sum, value) => sum + value * value, 0)) / y.length);
+      expect(lowpassGain(frequency, 6, rate)).toBeCloseTo(amplitude, 4);
+    }
   });
 
   it('keeps straight motion and gaps as they are, and drops fragments', () => {
