@@ -15,7 +15,15 @@ for (const { size, colorScheme } of screens) {
       await answered(page);
       await page.goto('/#/compare');
       await page.getByRole('button', { name: 'Keep this answer and measure again' }).click();
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.getByRole('heading', { name: 'How to film' }).waitFor();
+      // What is told alone makes an answer, and no second measurement.
+      await page.goto('/#/history');
+      await page.getByLabel('How old are you?').fill('41');
+      await page.getByRole('button', { name: 'See the answer' }).click();
+      await page.getByRole('heading', { name: 'The whole chain' }).waitFor();
+      await page.goto('/#/compare');
+      await expect(page.getByRole('heading', { name: 'Now measure again' })).toBeVisible();
+      await page.goto('/#/');
       await pick(page, poseFile());
       await answered(page);
       await page.reload();

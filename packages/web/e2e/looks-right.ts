@@ -11,6 +11,21 @@ export async function looksRight(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
     [],
   );
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await staysInside(page);
+  if (size.width > phone.width) return;
+  await page.setViewportSize({ ...size, width: phone.narrowest });
+  await staysInside(page);
+  await page.setViewportSize(size);
+}
+
+/** A phone's width, and the narrowest page that must do: a desktop's at 400 %. px */
+const phone = { width: 400, narrowest: 320 } as const;
+
+async function staysInside(page: Page): Promise<void> {
+  const [sideways, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth - window.innerWidth,
+    window.innerWidth,
+  ]);
+  expect(sideways, `pixels to scroll sideways at ${width} px`).toBeLessThanOrEqual(0);
 }

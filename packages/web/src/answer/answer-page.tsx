@@ -35,7 +35,7 @@ export default function AnswerPage() {
       <section className="your-clips" aria-labelledby="clips">
         <h2 id="clips">{clips.length === 1 ? 'Your clip' : 'Your clips'}</h2>
         {keeping !== 'everything' && <p className="quiet">{notKept[keeping]}</p>}
-        <ClipList />
+        {clips.length === 0 ? <p className="quiet">None yet.</p> : <ClipList />}
         {answer?.findings || !answer ? (
           <div className="no-print more-clips">
             <h3>Add a clip of the same runner</h3>

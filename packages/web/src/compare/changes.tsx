@@ -1,4 +1,4 @@
-import type { Comparison, LoadChange, MeasureChange } from '@stridewhy/engine';
+import { type Comparison, type LoadChange, type MeasureChange, shown, withUnit } from '@stridewhy/engine';
 import { usePreferences } from '../app/preferences.ts';
 import { shownMeasure } from '../measures/present.ts';
 import type { UnitSystem } from '../units/units.ts';
@@ -92,17 +92,13 @@ export function nameOf({ before }: MeasureChange): string {
 
 function valuesText({ before, after }: MeasureChange, units: UnitSystem): string {
   const [first, last] = [shownMeasure(before, units), shownMeasure(after, units)];
-  return `${first.value.toFixed(first.decimals)} → ${withUnit(last.value.toFixed(last.decimals), last.unit)}`;
+  return `${shown(first.value, first.decimals)} → ${withUnit(shown(last.value, last.decimals), last.unit)}`;
 }
 
 /** An amount of the measure's unit as shown. */
 function amount({ before }: MeasureChange, size: number, units: UnitSystem): string {
   const { value, unit, decimals } = shownMeasure({ ...before, value: size }, units);
-  return withUnit(Math.abs(value).toFixed(decimals), unit);
-}
-
-function withUnit(text: string, unit: string): string {
-  return unit === '°' ? `${text}°` : `${text} ${unit}`.trim();
+  return withUnit(shown(Math.abs(value), decimals), unit);
 }
 
 function meaning(one: MeasureChange, units: UnitSystem): string {

@@ -31,17 +31,19 @@ import './compare.css';
 export default function ComparePage() {
   const { answer } = useSessionState();
   const { earlier, remove } = useKeptAnswers();
+  // What was told or checked alone is no second measurement.
+  const measured = answer?.clips.some(({ refused }) => !refused) === true;
   return (
     <div className="practice compare">
       <Tabs page="compare" />
       {earlier === null ? (
         <p className="quiet loading">Opening…</p>
       ) : earlier.length === 0 ? (
-        <NothingKept measured={answer?.findings != null} />
-      ) : answer?.findings == null ? (
-        <NotMeasuredAgain earlier={earlier} onRemove={remove} />
-      ) : (
+        <NothingKept measured={measured} />
+      ) : measured ? (
         <BeforeAndAfter earlier={earlier} answer={answer} onRemove={remove} />
+      ) : (
+        <NotMeasuredAgain earlier={earlier} onRemove={remove} />
       )}
     </div>
   );
@@ -174,6 +176,7 @@ function Clips({
 
 function Curves({ before, after }: { readonly before: Answer; readonly after: Answer }) {
   const charts = useMemo(() => curveCharts(after, before), [before, after]);
+  if (charts.length === 0) return null;
   return (
     <section aria-labelledby="curves-beside" className="curves">
       <style href="stridewhy-charts" precedence="default">

@@ -1,6 +1,6 @@
-import type { Measured, Trend } from '@stridewhy/engine';
+import { type Measured, shown, type Trend } from '@stridewhy/engine';
 import { usePreferences } from '../app/preferences.ts';
-import { shownMeasure } from '../measures/present.ts';
+import { shownMeasure, valueText } from '../measures/present.ts';
 import { keyOf, nameOf } from './changes.tsx';
 import '../practice/log/log.css';
 
@@ -13,6 +13,7 @@ export function MeasureTrends({
   /** When each answer was given, ms. */
   readonly times: readonly number[];
 }) {
+  if (trends.length === 0) return null;
   const real = trends.filter(({ change }) => change.change !== 'no-change');
   const others = trends.filter(({ change }) => change.change === 'no-change');
   return (
@@ -49,27 +50,22 @@ const area = { left: 44, right: 310, top: 12, bottom: 104 } as const;
 
 function Chart({ trend: { points }, times }: { readonly trend: Trend; readonly times: readonly number[] }) {
   const { units } = usePreferences();
-  const shown = points.map(({ answer, measure }) => ({
+  const marks = points.map(({ answer, measure }) => ({
     time: times[answer] ?? 0,
     ...shownMeasure(measure, units),
   }));
-  const first = shown[0]?.time ?? 0;
-  const length = Math.max(1, (shown.at(-1)?.time ?? 0) - first);
-  const [low, high] = rangeOf(shown);
+  const first = marks[0]?.time ?? 0;
+  const length = Math.max(1, (marks.at(-1)?.time ?? 0) - first);
+  const [low, high] = rangeOf(marks);
   const x = (time: number): number =>
     area.left + 12 + ((time - first) / length) * (area.right - area.left - 24);
   const y = (value: number): number =>
     area.bottom - ((value - low) / (high - low)) * (area.bottom - area.top);
-  const { unit, decimals } = shown[0] ?? { unit: '', decimals: 0 };
-  const reference = shown.at(-1)?.reference ?? null;
+  const decimals = marks[0]?.decimals ?? 0;
+  const reference = marks.at(-1)?.reference ?? null;
   const usualTop = reference?.open === 'high' ? high : Math.min(high, reference?.high ?? high);
   const usualBottom = reference?.open === 'low' ? low : Math.max(low, reference?.low ?? low);
-  const label = shown
-    .map(
-      ({ time, value, error }) =>
-        `${dayOf(time)}: ${value.toFixed(decimals)} ± ${error.toFixed(decimals)} ${unit}`,
-    )
-    .join('; ');
+  const label = marks.map((mark) => `${dayOf(mark.time)}: ${valueText(mark)}`).join('; ');
   return (
     <svg className="trend-chart" viewBox="0 0 330 130" role="img" aria-label={label}>
       {reference && (
@@ -85,19 +81,19 @@ function Chart({ trend: { points }, times }: { readonly trend: Trend; readonly t
         <g key={value} className="trend-grid">
           <path d={`M${area.left} ${y(value)}H${area.right}`} />
           <text x={area.left - 6} y={y(value) + 4} textAnchor="end">
-            {value.toFixed(decimals)}
+            {shown(value, decimals)}
           </text>
         </g>
       ))}
       <polyline
         className="trend-line"
-        points={shown.map(({ time, value }) => `${x(time)},${y(value)}`).join(' ')}
+        points={marks.map(({ time, value }) => `${x(time)},${y(value)}`).join(' ')}
       />
-      {shown.map(({ time, value, error }, i) => (
+      {marks.map(({ time, value, error }, i) => (
         <g key={time} className="trend-week">
           <path d={`M${x(time)} ${y(value - error)}V${y(value + error)}`} />
           <circle cx={x(time)} cy={y(value)} r="4.5" />
-          {(i === 0 || i === shown.length - 1) && (
+          {(i === 0 || i === marks.length - 1) && (
             <text x={x(time)} y="124" textAnchor={i === 0 ? 'start' : 'end'}>
               {dayOf(time)}
             </text>

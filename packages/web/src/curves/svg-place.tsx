@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** A drawing that the engine made as text. */
+/** A drawing that the engine made as text, put into the page as nodes. */
 export function SvgPlace({ svg }: { readonly svg: string }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

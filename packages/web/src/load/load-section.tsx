@@ -19,10 +19,10 @@ import {
 } from '@stridewhy/engine';
 import { useMemo, useState } from 'react';
 import { usePreferences } from '../app/preferences.ts';
+import { SvgPlace } from '../curves/svg-place.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Capacity } from './capacity.tsx';
 import { ContactCursor } from './contact-cursor.tsx';
-import { Drawing } from './drawing.tsx';
 import { WhatIfPanel } from './what-if-panel.tsx';
 import '../curves/curves.css';
 import './load.css';
@@ -59,7 +59,7 @@ export default function LoadSection({ answer, shown }: { readonly answer: Answer
       <div className="load-charts">
         {loadCharts([leg]).map((svg) => (
           <figure key={svg} className="card curve-place">
-            <Drawing svg={svg} />
+            <SvgPlace svg={svg} />
             <ContactCursor answer={answer} shown={shown} side={leg.side} />
           </figure>
         ))}
@@ -109,7 +109,7 @@ function Split({ leg }: { readonly leg: LegCard }) {
   return (
     <figure className="card load-split">
       <h3>Where the difference from a healthy runner comes from</h3>
-      <Drawing svg={waterfall(attribution)} />
+      <SvgPlace svg={waterfall(attribution)} />
       <figcaption className="quiet small-text">
         Peak force in the {leg.side} Achilles tendon. Each step’s ± is its own measurement error (95 %): a
         step smaller than that cannot be told from none. The steps add up exactly. {associated}

@@ -8,7 +8,7 @@ import {
   shown,
   withUnit,
 } from '@stridewhy/engine';
-import type { UnitSystem } from '../units/units.ts';
+import { inchesPerFoot, toInches, type UnitSystem } from '../units/units.ts';
 
 /** A measured value as it is shown: in the person's units, rounded to what is worth showing. */
 export interface Shown {
@@ -26,8 +26,8 @@ export interface Shown {
   } | null;
 }
 
-const inches: Readonly<Record<string, number>> = { m: 39.3701, cm: 0.393701 };
-const feetPerMetre = 3.28084;
+const inches: Readonly<Record<string, number>> = { m: toInches(1), cm: toInches(0.01) };
+const feetPerMetre = toInches(1) / inchesPerFoot;
 
 /** The measure in the units of `system`; angles, times and shares are the same in both. */
 export function shownMeasure(measure: Measured, system: UnitSystem): Shown {
@@ -52,10 +52,10 @@ export function shownMeasure(measure: Measured, system: UnitSystem): Shown {
 function unitOf(measure: Measured, system: UnitSystem) {
   const { unit } = measure;
   const decimals = decimalsOf(measure);
-  const toInches = inches[unit];
-  if (system === 'metric' || toInches === undefined) return { factor: 1, unit, decimals };
+  const factor = inches[unit];
+  if (system === 'metric' || factor === undefined) return { factor: 1, unit, decimals };
   if (measure.id === 'strideLength') return { factor: feetPerMetre, unit: 'ft', decimals: 1 };
-  return { factor: toInches, unit: 'in', decimals: 1 };
+  return { factor, unit: 'in', decimals: 1 };
 }
 
 /** "7 ± 3°" */

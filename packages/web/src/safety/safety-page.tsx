@@ -76,7 +76,11 @@ export default function SafetyPage() {
         <SafetyAdviceList safety={outcome} />
         {outcome.kind === 'clear' && <p>Nothing you said speaks against practising.</p>}
         {!stopped && outcome.missing.length > 0 && isOpen('C', given) && (
-          <p className="quiet">{outcome.missing.length} questions are still open.</p>
+          <p className="quiet">
+            {outcome.missing.length === 1
+              ? 'One question is still open.'
+              : `${outcome.missing.length} questions are still open.`}
+          </p>
         )}
       </div>
       <div className="form-actions">

@@ -1,7 +1,7 @@
 export type UnitSystem = 'metric' | 'imperial';
 
 const centimetresPerInch = 2.54;
-const inchesPerFoot = 12;
+export const inchesPerFoot = 12;
 const kilogramsPerPound = 0.45359237;
 const metresPerMile = 1609.344;
 

@@ -32,32 +32,34 @@ function RunForm() {
   const [during, setDuring] = useState(known?.tightness.during ?? null);
   const [minutes, setMinutes] = useState(known?.minutes ?? Number.NaN);
   const [came, setCame] = useState(known?.minutesBefore ?? Number.NaN);
-  const [kept, setKept] = useState(false);
+  const [said, setSaid] = useState('');
+  /** What was kept is not what stands there any more. */
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T): void => {
+      set(value);
+      setSaid('');
+    };
+  const keep = (): void => {
+    const entry = { minutesBefore: orNull(came), minutes: orNull(minutes) };
+    const nothing = [during, after, entry.minutesBefore, entry.minutes].every((value) => value === null);
+    if (!nothing) practice.logRun({ day, tightness: { during, after, nextMorning: null }, ...entry });
+    setSaid(nothing ? 'Nothing to keep yet: one answer is enough.' : 'Kept.');
+  };
   return (
     <section className="card log-form" aria-labelledby="run">
       <h2 id="run">Today’s run</h2>
-      <Scale label="Calf tightness at its worst, in the run" value={during} onChange={setDuring} />
-      <Scale label="Calf tightness after the run" value={after} onChange={setAfter} />
+      <Scale label="Calf tightness at its worst, in the run" value={during} onChange={change(setDuring)} />
+      <Scale label="Calf tightness after the run" value={after} onChange={change(setAfter)} />
       <div className="field-row">
-        <Minutes label="Minutes run" value={minutes} onChange={setMinutes} />
-        <Minutes label="Minutes before it came" value={came} onChange={setCame} />
+        <Minutes label="Minutes run" value={minutes} onChange={change(setMinutes)} />
+        <Minutes label="Minutes before it came" value={came} onChange={change(setCame)} />
       </div>
       <div className="bar">
-        <Button
-          className="button primary"
-          onPress={() => {
-            practice.logRun({
-              day,
-              tightness: { during, after, nextMorning: null },
-              minutesBefore: orNull(came),
-              minutes: orNull(minutes),
-            });
-            setKept(true);
-          }}
-        >
+        <Button className="button primary" onPress={keep}>
           Keep it
         </Button>
-        <span role="status">{kept && 'Kept.'}</span>
+        <span role="status">{said}</span>
       </div>
     </section>
   );
@@ -84,30 +86,34 @@ function orNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** The morning after: asked only when something was logged the day before. */
+/** The morning after: asked only when something was logged the day before. What was tapped can still be put right. */
 function Morning() {
   const practice = usePractice();
   const { log } = usePracticeState();
   const yesterday = addDays(today(), -1);
-  const run = log.runs.find(({ day, tightness }) => day === yesterday && tightness.nextMorning === null);
-  const session = log.sessions.find(({ day, pain }) => day === yesterday && pain.nextMorning === null);
-  if (run === undefined && session === undefined) return null;
+  const run = log.runs.find(({ day }) => day === yesterday);
+  const session = log.sessions.find(({ day }) => day === yesterday);
+  const [asked] = useState({
+    run: run?.tightness.nextMorning === null,
+    session: session?.pain.nextMorning === null,
+  });
+  if (!asked.run && !asked.session) return null;
   return (
     <section className="card log-form" aria-labelledby="morning">
       <h2 id="morning">This morning</h2>
-      {run && (
+      {run && asked.run && (
         <Scale
           label="Calf tightness when you got up"
-          value={null}
+          value={run.tightness.nextMorning}
           onChange={(nextMorning) =>
             practice.logRun({ ...run, tightness: { ...run.tightness, nextMorning } })
           }
         />
       )}
-      {session && (
+      {session && asked.session && (
         <Scale
           label="Pain when you got up"
-          value={null}
+          value={session.pain.nextMorning}
           onChange={(nextMorning) =>
             practice.logSession({ ...session, pain: { ...session.pain, nextMorning } })
           }

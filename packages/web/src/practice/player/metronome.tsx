@@ -22,7 +22,8 @@ export function Metronome() {
         value={usual}
         minValue={rhythmRules.cadence[0]}
         maxValue={rhythmRules.cadence[1]}
-        onChange={setUsual}
+        // An emptied field is no number.
+        onChange={(steps) => Number.isFinite(steps) && setUsual(steps)}
       >
         <Label className="field-label">Your usual steps a minute</Label>
         <Input className="input" />
