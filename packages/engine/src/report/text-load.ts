@@ -12,7 +12,7 @@ export function loadBlock(answer: Answer, paint: Paint, width: number): string {
   const [first] = legs;
   if (first === undefined) return '';
   const cards = legs.flatMap((leg) => [
-    paint('cyan', loadSentence(leg)),
+    ...wrap(loadSentence(leg), width).map((line) => paint('cyan', line)),
     ...loadRows(leg).map(({ name, value, healthy, verdict }) => {
       const compared = healthy === null ? '' : `  healthy ${healthy}`;
       const said = verdict === null ? '' : `  ${words.verdictShort[verdict]}`;

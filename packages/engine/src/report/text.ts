@@ -75,7 +75,7 @@ function measureBlock(answer: Answer, paint: Paint): string {
     referenceLimits(measure) ?? '–',
     verdictText(measure),
   ]);
-  const header = ['Measure', 'Side', 'You ± error', 'Healthy', ''];
+  const header = ['Measure', 'Side', 'You ± error', 'Usual', ''];
   const widths = header.map((title, column) =>
     Math.max(...[header, ...rows].map((row) => (row[column] ?? '').length), title.length),
   );

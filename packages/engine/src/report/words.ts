@@ -21,8 +21,8 @@ export const words: {
   readonly reason: Readonly<Record<RefusalReason | 'not-computable', string>>;
 } = {
   verdict: {
-    within: 'as in most healthy runners',
-    outside: 'different from most healthy runners',
+    within: 'as in most',
+    outside: 'different from most',
     unclear: 'too close to call',
   },
   verdictShort: { within: 'like most', outside: 'unlike most', unclear: 'can’t tell' },

@@ -59,6 +59,32 @@ describe('report page', () => {
     expect(page).not.toMatch(/NaN|Infinity|undefined|\[object/u);
   });
 
+  it('counts tries of a check, strides of a clip, and writes the unit beside its limit', () => {
+    const wall = { id: 'F7', side: 'left', values: [9, 10, 11] } as const;
+    const toe = { id: 'F9', side: 'left', values: [60] } as const;
+    const page = renderReport(answer([], { ...noFacts, checks: [wall, toe] }), []);
+    expect(page).toContain('10.0 ± 1.9 cm</span> <span class="small muted nowrap">3 tries<');
+    expect(page).toContain('60 ± 8°</span> <span class="small muted nowrap">1 try<');
+    expect(page).toContain('25° or more');
+    expect(page).not.toContain('strides</span>');
+    expect(renderReport(answerOf([stickClip()]), [])).toContain('16 strides</span>');
+  });
+
+  it('names in the key of the curves only legs that have one', () => {
+    const seen = stickClip({ side: 'right' });
+    const [contact] = seen.gait!.contacts;
+    const clip = { ...seen, gait: { ...seen.gait!, contacts: [{ ...contact!, side: 'left' as const }] } };
+    const key = /<ul class="key">.*?<\/ul>/su.exec(renderReport(answerOf([clip]), []))?.[0];
+    expect(key).toContain('your right leg');
+    expect(key).not.toContain('your left leg');
+  });
+
+  it('tells an explanation’s first sign once, in its statement', () => {
+    const page = renderReport(answerOf([stickClip({ leanDeg: 20 })]), []);
+    const [card] = /<li class="card">.*?<\/li>/su.exec(page) ?? [];
+    expect(card?.match(/20 ± 3°/gu)).toHaveLength(1);
+  });
+
   it('says why and what to do when the only clip is refused', () => {
     const note = {
       code: 'walking',
@@ -99,6 +125,10 @@ describe('terminal answer', () => {
       { color: false, width: 60 },
     );
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+    const sentences = printAnswer(answerOf([stickClip()]), { color: false, width: 60 })
+      .split('\n')
+      .filter((line) => /^\S/u.test(line) && !/\s{2}/u.test(line));
+    expect(Math.max(...sentences.map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 });
 

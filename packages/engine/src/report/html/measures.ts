@@ -15,11 +15,11 @@ export function measuresSection(answer: Answer): Markup | null {
   const sources = [...new Set(measured.flatMap(({ reference }) => reference?.source ?? []))];
   return markup`<section aria-labelledby="measures"><h2 id="measures">What was measured</h2>
 <div class="table"><table>
-<caption>Middle value of the strides or tries ± measurement error: a difference smaller than the error cannot be told from no difference.</caption>
-<thead><tr><th scope="col">Measure</th><th scope="col">Side</th><th scope="col">You</th><th scope="col">Healthy runners</th><th scope="col">In words</th></tr></thead>
+<caption>Middle value of the strides or tries ± measurement error: a difference smaller than the error cannot be told from no difference. Usual: healthy runners; for a check, the limits of its source below.</caption>
+<thead><tr><th scope="col">Measure</th><th scope="col">Side</th><th scope="col">You</th><th scope="col">Usual</th><th scope="col">In words</th></tr></thead>
 ${links.map((link) => group(link, measured, sources))}
 </table></div>
-<ol class="small muted sources" aria-label="Sources of the healthy values">${sources.map((source) => markup`<li>${source}</li>`)}</ol>
+<ol class="small muted sources" aria-label="Sources of what is usual">${sources.map((source) => markup`<li>${source}</li>`)}</ol>
 <details><summary>Exact definitions, signs and errors</summary><dl>${[...new Set(measured.map(({ id }) => id))].map(definition)}</dl></details></section>`;
 }
 
@@ -42,7 +42,7 @@ function row(measure: Measured, first: boolean, sources: readonly string[]): Mar
   return markup`<tr><th scope="row">${entry.name}${first && markup`<br><span class="small muted">${entry.plain}</span>`}</th>
 <td data-label="Side"${measure.side === null && markup` class="none"`}>${measure.side ?? '–'}</td>
 <td data-label="You"><span class="nowrap">${valueWithError(measure)}</span> <span class="small muted nowrap">${countText(measure)}</span></td>
-<td data-label="Healthy runners">${range ?? 'not published'}${source > 0 && markup`&nbsp;<sup class="muted">${source}</sup>`}</td>
+<td data-label="Usual">${range ?? 'not published'}${source > 0 && markup`&nbsp;<sup class="muted">${source}</sup>`}</td>
 <td class="${measure.reference === null ? 'unclear' : measure.verdict}" data-label="In words">${verdictWords(measure)}</td></tr>`;
 }
 
