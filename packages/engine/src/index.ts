@@ -176,6 +176,7 @@ export {
   healthyAttribution,
   healthyCurves,
   healthySpeed,
+  heightFractions,
   historyQuestions,
   ideas,
   keypointSets,

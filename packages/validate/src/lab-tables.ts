@@ -7,6 +7,7 @@ import {
   meanVerticalForce,
   type Recording,
   type Side,
+  shown,
   stanceKinetics,
 } from '@stridewhy/engine';
 import { shortName } from './find-trials.ts';
@@ -67,9 +68,10 @@ function trialRow({ name, analysis, saidMass }: LabAnswer): readonly Cell[] {
   ];
 }
 
-function meanForce({ forces, runner }: Recording, saidMass: number | null): Cell {
+function meanForce({ forces }: Recording, saidMass: number | null): Cell {
   const force = forces === null ? null : meanVerticalForce(forces);
-  if (force === null || saidMass === null) return plain(runner.mass === null ? '–' : 'mass unknown');
+  if (force === null) return plain('–');
+  if (saidMass === null) return plain('mass unknown');
   const share = force / (saidMass * gravity);
   return { text: share.toFixed(3), bad: share < limits.meanForce.low || share > limits.meanForce.high };
 }
@@ -79,7 +81,7 @@ function contactTimes({ forces }: Recording, threshold: number): string {
   const contacts = forceContacts(forces, threshold);
   const of = (side: Side) =>
     mean(contacts.filter((one) => one.side === side).map((one) => one.toeOff - one.initialContact));
-  return sides.map((side) => (1000 * of(side)).toFixed(0)).join(' / ');
+  return sides.map((side) => shown(1000 * of(side), 0)).join(' / ');
 }
 
 /** Moments, power and work beside nothing but themselves. */
@@ -111,7 +113,7 @@ function kineticsRow(name: string, { recording }: ClipAnalysis, side: Side): rea
   const contacts = leg === null ? [] : stanceKinetics(recording, recording.forces, side, leg, mass);
   if (contacts.length === 0) return [];
   const of = (read: (one: (typeof contacts)[number]) => number, decimals = 2) =>
-    mean(contacts.map(read)).toFixed(decimals).replace('-', '−');
+    shown(mean(contacts.map(read)), decimals);
   return [
     [
       shortName(name),

@@ -1,3 +1,5 @@
+import { shown } from '@stridewhy/engine';
+
 /** One figure of a table: what it says, and whether it is worse than its stated error. */
 export interface Cell {
   readonly text: string;
@@ -21,8 +23,7 @@ export const plain = (text: string): Cell => ({ text, bad: false });
 /** A number with a limit on its size; `null` says a dash. */
 export function limited(value: number | null, limit: number | null, decimals: number, factor = 1): Cell {
   if (value === null || !Number.isFinite(value)) return plain('–');
-  const text = (factor * value).toFixed(decimals).replace('-', '−');
-  return { text, bad: limit !== null && Math.abs(value) > limit };
+  return { text: shown(factor * value, decimals), bad: limit !== null && Math.abs(value) > limit };
 }
 
 function isMarked({ bad, outside }: Cell): boolean {

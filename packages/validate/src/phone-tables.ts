@@ -35,7 +35,7 @@ export function eventTable(answers: readonly PhoneAnswers[]): Table {
     rows: answers.flatMap(({ name, results }) => results.map((result) => eventRow(name, result))),
     picture: {
       file: 'validation-events.svg',
-      alt: 'Errors of initial contact by trial, side and frame rate',
+      alt: 'Errors of initial contact at 60 Hz by trial and side',
     },
   };
 }

@@ -1,4 +1,4 @@
-import { analyse, type ClipAnalysis, type MeasureId, type Side } from '@stridewhy/engine';
+import { analyse, type ClipAnalysis, heightFractions, type MeasureId, type Side } from '@stridewhy/engine';
 import { shortName } from './find-trials.ts';
 import type { LabAnswer } from './lab-tables.ts';
 import { limits } from './limits.ts';
@@ -7,8 +7,8 @@ import { type Cell, limited, plain, type Table } from './page.ts';
 import { motionOf } from './phone-path.ts';
 import { film } from './virtual-phone.ts';
 
-/** Thigh and shank as shares of height (Drillis & Contini), for a film whose scale is not what is tested. */
-const legShare = 0.245 + 0.246;
+/** Thigh and shank as shares of height, for a film whose scale is not what is tested. */
+const legShare = heightFractions.thigh + heightFractions.shank;
 
 /** What a phone behind the runner says against the markers, found minus true. */
 export function rearTable(answers: readonly LabAnswer[]): Table {

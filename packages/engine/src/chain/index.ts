@@ -1,6 +1,5 @@
 export {
   ankleMargin,
-  heelRaiseReference,
   measureSelfChecks,
   type SelfCheck,
   type SelfCheckId,
@@ -64,6 +63,7 @@ export {
   limitsText,
   referenceRange,
   shown,
+  signed,
   valueWithError,
   withUnit,
 } from './value-text.ts';

@@ -8,6 +8,12 @@ export function shown(value: number, decimals: number): string {
   return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
+/** A difference for people: with its sign, also a plus; none for what rounds to nothing. */
+export function signed(value: number, decimals: number): string {
+  const text = shown(value, decimals);
+  return Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
+}
+
 /** `text` with its unit: no space before a degree sign, a space before all else. */
 export function withUnit(text: string, unit: string): string {
   if (unit === '') return text;

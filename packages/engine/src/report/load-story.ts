@@ -1,4 +1,4 @@
-import { counted, type StrikePattern, shown, strikePattern } from '../chain/index.ts';
+import { counted, type StrikePattern, shown, signed, strikePattern } from '../chain/index.ts';
 import { type EstimateSources, typicalWhatIfs, type WhatIf } from '../load/index.ts';
 import { type WhatIfEntry, whatIfs } from '../reference/index.ts';
 import type { LegCard } from './load-of-leg.ts';
@@ -71,16 +71,10 @@ const landings: Readonly<Record<StrikePattern, string>> = {
 /** "Step rate +5 %", "Landing on the heel (15°)". */
 export function changeText({ id, name, unit, decimals }: WhatIfEntry, amount: number): string {
   if (id === 'strike') return `Landing on the ${landings[strikePattern(amount)]} (${shown(amount, 0)}°)`;
-  const sign = amount > 0 ? '+' : '';
-  return `${name} ${sign}${shown(amount, decimals)}${unit === '°' ? '' : '\u00a0'}${unit}`;
+  return `${name} ${signed(amount, decimals)}${unit === '°' ? '' : '\u00a0'}${unit}`;
 }
 
 /** "−2 % (−4 to −1)": a relative change with its band. */
 export function effectText({ percent, range: [low, high] }: WhatIf['peak']): string {
-  return `${signed(percent)} % (${signed(low)} to ${signed(high)})`;
-}
-
-function signed(value: number): string {
-  const text = shown(value, 0);
-  return Number(value.toFixed(0)) > 0 ? `+${text}` : text;
+  return `${signed(percent, 0)} % (${signed(low, 0)} to ${signed(high, 0)})`;
 }

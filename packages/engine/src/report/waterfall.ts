@@ -1,4 +1,4 @@
-import { shown } from '../chain/index.ts';
+import { shown, signed } from '../chain/index.ts';
 import type { Attribution } from '../load/index.ts';
 import { z95 } from '../reference/index.ts';
 import { markup, type Part } from './html/markup.ts';
@@ -53,10 +53,7 @@ function drawn(row: Row, index: number, x: (value: number) => number, unit: stri
 function amount({ kind, from, to, error }: Row, unit: string): string {
   const decimals = unit === 'N' ? 0 : 1;
   if (kind === 'total') return `${shown(to, decimals)} ${unit}`;
-  const change = to - from;
-  const text = shown(change, decimals);
-  const sign = change > 0 && Number(change.toFixed(decimals)) !== 0 ? '+' : '';
-  return `${sign}${text} ± ${shown(z95 * error, decimals)}`;
+  return `${signed(to - from, decimals)} ± ${shown(z95 * error, decimals)}`;
 }
 
 /** Starts well below the smallest total: the steps are what is to be seen; the bars' lengths are not compared. */

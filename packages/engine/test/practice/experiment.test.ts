@@ -122,6 +122,8 @@ describe('the estimate', () => {
     const result = analyseExperiment(few, schedule, 3);
     expect(result.kind).toBe('too-little');
     expect(experimentText(result, true)[0]).toBe('Too little to tell.');
+    const one = { kind: 'too-little', with: 1, without: 1, needed: 7 } as const;
+    expect(experimentText(one, true)[1]).not.toMatch(/are 1|1 answers/);
   });
 
   test('is a probability whatever the diary', () => {

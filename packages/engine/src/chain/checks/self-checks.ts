@@ -51,7 +51,7 @@ export function measureSelfChecks(
 }
 
 /** G8 by age and sex; `null` unless both are known, so that the reference of all adults stands. */
-export function heelRaiseReference(history: HistoryAnswers): Reference | null {
+function heelRaiseReference(history: HistoryAnswers): Reference | null {
   const age = numberOf(history, 'age');
   const [sex] = chosen(history, 'sex');
   if (age === null || (sex !== 'female' && sex !== 'male')) return null;

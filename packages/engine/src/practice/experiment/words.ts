@@ -1,3 +1,4 @@
+import { signed } from '../../chain/index.ts';
 import { experimentRules } from '../../reference/index.ts';
 import type { ExperimentResult } from './analyse-experiment.ts';
 
@@ -6,7 +7,7 @@ export function experimentText(result: ExperimentResult, kept: boolean): readonl
   if (result.kind === 'too-little') {
     return [
       'Too little to tell.',
-      `There are ${result.with} answers with the block and ${result.without} without; ${result.needed} of each are needed.`,
+      `Answers so far: ${result.with} with the block and ${result.without} without. ${result.needed} of each are needed.`,
     ];
   }
   const { estimate, luck, verdict } = result;
@@ -19,14 +20,10 @@ export function experimentText(result: ExperimentResult, kept: boolean): readonl
   }[verdict];
   return [
     kept ? first : `Not to be relied on, because the schedule was not kept. ${first}`,
-    `The chance that it helps is ${percent(estimate.helps)}, that it helps by ${experimentRules.noticeable} points or more ${percent(estimate.helpsNoticeably)}. With 90 % probability it changes tightness by ${signed(low)} to ${signed(high)} points.`,
+    `The chance that it helps is ${percent(estimate.helps)}, that it helps by ${experimentRules.noticeable} points or more ${percent(estimate.helpsNoticeably)}. With 90 % probability it changes tightness by ${signed(low, 1)} to ${signed(high, 1)} points.`,
     `By luck alone, ${luck < 0.01 ? 'fewer than 1' : Math.round(luck * 100)} of 100 schedules would have looked this good.`,
     'Slow recovery by itself and longer runs are taken into account. What else changed in those weeks is not.',
   ];
-}
-
-function signed(points: number): string {
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
 }
 
 /** Never certain: 1 to 99 %. */
