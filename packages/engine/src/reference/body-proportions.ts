@@ -1,4 +1,7 @@
-/** Mean segment lengths as fractions of standing height, and what is known of their spread. */
+/**
+ * Mean segment lengths as fractions of standing height (Drillis & Contini 1966, as tabled in Winter, Biomechanics and Motor
+ * Control of Human Movement).
+ */
 export const heightFractions = {
   /** Hip joint to knee joint. */
   thigh: 0.245,
@@ -7,9 +10,6 @@ export const heightFractions = {
   /** Hip joint to shoulder joint (shoulder height 0.818 − hip height 0.530). */
   trunk: 0.288,
 } as const;
-
-export const heightFractionsSource =
-  'Drillis & Contini 1966, as tabled in Winter, Biomechanics and Motor Control of Human Movement';
 
 /**
  * Relative standard error of a length scaled by height through segment fractions: people differ in proportion and

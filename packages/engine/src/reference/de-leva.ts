@@ -12,11 +12,9 @@ export type SegmentName = 'head' | 'trunk' | 'upperArm' | 'forearm' | 'hand' | '
 
 export type SegmentTable = Readonly<Record<SegmentName, SegmentInertia>>;
 
-export const deLevaSource =
-  'de Leva 1996, J Biomech 29:1223, after Zatsiorsky-Seluyanov; table as in BMClab/BMC BSP{male,female}_ZdeLeva.txt';
-
 /**
- * Segment inertia of men and women (de Leva 1996; evidence: segment table). First → second endpoint: trunk
+ * Segment inertia of men and women (de Leva 1996, J Biomech 29:1223, after Zatsiorsky–Seluyanov; table as in BMClab/BMC
+ * BSP{male,female}_ZdeLeva.txt). First → second endpoint: trunk
  * mid-shoulder → mid-hip, upper arm shoulder → elbow, forearm elbow → wrist, hand wrist → third metacarpal head,
  * thigh hip → knee, shank knee → ankle, foot heel → toe tip. The head's centre is taken at the ears.
  * `unknown` is the mean of both.

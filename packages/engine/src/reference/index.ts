@@ -3,7 +3,6 @@ export { blazePose, landmarkNames } from './blazepose.ts';
 export {
   assumedHeight,
   heightFractions,
-  heightFractionsSource,
   heightScaleError,
   humanHeight,
   knownLengthError,
@@ -31,7 +30,7 @@ export type {
 } from './claim-types.ts';
 export { claims } from './claims.ts';
 export { compareRules } from './compare-rules.ts';
-export { deLeva, deLevaSource, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
+export { deLeva, type SegmentInertia, type SegmentName, type SegmentTable } from './de-leva.ts';
 export {
   drillsByClaim,
   drillsByLink,
@@ -99,7 +98,6 @@ export {
   type HealthyValue,
   healthyAttribution,
   healthyCurves,
-  healthyRunners,
   healthySpeed,
   healthyValues,
   standingShankLean,
@@ -139,7 +137,6 @@ export { shoeRules } from './shoe-rules.ts';
 export {
   foreAftOfMotion,
   motionShape,
-  type StanceCourse,
   stancePoints,
   stanceRules,
   stanceTemplates,

@@ -19,12 +19,8 @@ export interface HealthyValue {
 /** Running speed of all healthy curves and values, m/s. */
 export const healthySpeed = 2.5;
 
-/** Healthy runners behind the curves. */
-export const healthyRunners = 46;
-
 /** Must be shown wherever the healthy band is shown. */
-export const healthyAttribution =
-  'Healthy band: 46 runners at 2.5 m/s, derived from data of Fukuchi, Duarte & Ferber (BMC and RIC running data), CC BY 4.0';
+export const healthyAttribution = `Healthy band: 46 runners at ${healthySpeed} m/s, derived from data of Fukuchi, Duarte & Ferber (BMC and RIC running data), CC BY 4.0`;
 
 /**
  * Ankle-to-knee line against the vertical in relaxed standing, + knee ahead of ankle: mean and SD between runners.

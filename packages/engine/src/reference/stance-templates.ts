@@ -1,9 +1,6 @@
 import data from './stance-templates.json' with { type: 'json' };
 
-/** Values at evenly spaced moments of contact, from initial contact to toe-off. */
-export type StanceCourse = readonly number[];
-
-/** Moments of contact at which every template is given, and the model is computed. */
+/** Evenly spaced moments of contact, initial contact to toe-off, at which every template is given and the model computed. */
 export const stancePoints = data.percent.length;
 
 /**
