@@ -6,6 +6,7 @@ import {
   readQualisysHeader,
   readQualisysRows,
 } from './qualisys-table.ts';
+import { blankUnseen } from './text-table.ts';
 
 /** A Qualisys TSV export: trajectories, rigid bodies or one plate's forces. */
 export type QualisysFile =
@@ -47,23 +48,17 @@ export function parseQualisysTsv(text: string): QualisysFile {
   const labels = qualisysNames(reader, header, 'MARKER_NAMES', 'NO_OF_MARKERS');
   const { time, data } = readQualisysRows(reader, firstRow, labels.length * 3, rate);
   agree('NO_OF_FRAMES', header, time.length);
-  for (let at = 0; at < data.length; at += 3) blankUnseen(data, at, time.length);
+  for (let at = 0; at < data.length; at += 3) {
+    const fault = blankUnseen(data, at);
+    const row = Math.floor(at / 3 / labels.length) + 1;
+    if (fault !== null) refuseLab('TSV', `row ${row}`, fault.expected, fault.found);
+  }
   return { kind: 'markers', markers: { labels, rate, units, time, data } };
 }
 
 function agree(key: string, header: QualisysHeader, rows: number): void {
   const stated = countIn('TSV', key, Number(header.get(key)?.[0] || Number.NaN), 1, labFileLimits.rows);
   if (stated !== rows) refuseLab('TSV', key, `the number of rows, ${rows}`, stated);
-}
-
-/** A marker not seen is blank or zero in all three axes; one or two blank axes mean a damaged row. */
-function blankUnseen(data: Float64Array, at: number, rows: number): void {
-  const place = data.subarray(at, at + 3);
-  const blanks = place.filter(Number.isNaN).length;
-  if (blanks === 1 || blanks === 2) {
-    refuseLab('TSV', `row ${Math.floor(at / (data.length / rows)) + 1}`, 'three coordinates', 3 - blanks);
-  }
-  if (place.every((value) => value === 0)) place.fill(Number.NaN);
 }
 
 function bodiesOf(
@@ -104,8 +99,9 @@ function plateOf(header: QualisysHeader, rate: number, time: Float64Array, data:
     }),
   );
   const [force, moment] = [part(0), part(3)];
-  const broken = [...force, ...moment].findIndex(Number.isNaN);
-  if (broken >= 0) refuseLab('TSV', 'force and moment', 'a number in every row', Number.NaN);
+  if (force.some(Number.isNaN) || moment.some(Number.isNaN)) {
+    refuseLab('TSV', 'force and moment', 'a number in every row', Number.NaN);
+  }
   return {
     name: header.get('FORCE_PLATE_NAME')?.[0] || 'force plate',
     rate,

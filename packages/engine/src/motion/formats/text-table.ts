@@ -162,6 +162,25 @@ export function writtenName(format: string, name: string): string {
   return name;
 }
 
+/**
+ * Takes one place among the cells: a marker not seen is blank or zero in all three axes and becomes NaN.
+ *
+ * @returns what was expected and what was found instead where one or two axes are blank, as in a damaged row, or the place
+ *   lies outside any laboratory
+ */
+export function blankUnseen(
+  cells: Float64Array,
+  at: number,
+): { readonly expected: string; readonly found: string } | null {
+  const [x, y, z] = [cells[at]!, cells[at + 1]!, cells[at + 2]!];
+  const blanks = Number(Number.isNaN(x)) + Number(Number.isNaN(y)) + Number(Number.isNaN(z));
+  if (blanks === 1 || blanks === 2) return { expected: 'three coordinates', found: `${3 - blanks}` };
+  if (x === 0 && y === 0 && z === 0) cells.fill(Number.NaN, at, at + 3);
+  const { coordinate } = labFileLimits;
+  const isFar = Math.max(Math.abs(x), Math.abs(y), Math.abs(z)) > coordinate;
+  return isFar ? { expected: `within ${coordinate} of the origin`, found: 'further away' } : null;
+}
+
 /** Parts rows of (time, coordinates…) into both; times must rise. */
 export function splitTime(format: string, store: RowStore): { time: Float64Array; data: Float64Array } {
   const cells = store.finish();

@@ -1,6 +1,7 @@
 import { countIn, labFileLimits, positive, refuseLab } from './lab-errors.ts';
 import type { MarkerTable } from './lab-types.ts';
 import {
+  blankUnseen,
   CutGuard,
   cellNumber,
   checkedNames,
@@ -102,19 +103,10 @@ function readRows(reader: LineReader, markers: number): RowStore {
     guard.check(reader, cells.at(-1) ?? '');
     const { cells: row, at } = store.add(reader);
     for (let k = 0; k < store.width; k++) row[at + k] = cellNumber(reader, cells[k + 1] ?? '', k + 1);
-    for (let k = 1; k < store.width; k += 3) blankUnseen(reader, row, at + k, k);
+    for (let k = 1; k < store.width; k += 3) {
+      const fault = blankUnseen(row, at + k);
+      if (fault !== null) reader.refuse(fault.expected, fault.found, k + 1);
+    }
   }
   return store;
-}
-
-/** A marker not seen is blank or zero in all three axes; one or two blank axes mean a damaged row. */
-function blankUnseen(reader: LineReader, row: Float64Array, at: number, column: number): void {
-  const [x, y, z] = [row[at]!, row[at + 1]!, row[at + 2]!];
-  const blanks = Number(Number.isNaN(x)) + Number(Number.isNaN(y)) + Number(Number.isNaN(z));
-  if (blanks === 1 || blanks === 2) reader.refuse('three coordinates', `${3 - blanks}`, column + 1);
-  if (x === 0 && y === 0 && z === 0) row.fill(Number.NaN, at, at + 3);
-  const { coordinate } = labFileLimits;
-  if (Math.max(Math.abs(x), Math.abs(y), Math.abs(z)) > coordinate) {
-    reader.refuse(`within ${coordinate} of the origin`, 'further away', column + 1);
-  }
 }

@@ -156,6 +156,11 @@ describe('Qualisys TSV', () => {
     ['times that stand still', rows(...header3d, ...numbers.map((row) => [1, 0, ...row])), /time of row 2/],
     ['a column too few', rows(...header3d, ...numbers.map((row) => row.slice(1))), /columns/],
     ['half a place', rows(...header3d, [1, '', 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]), /three coordinates/],
+    [
+      'a marker on the moon',
+      rows(...header3d, [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 4e11, 6]),
+      /row 2 should be within/,
+    ],
     ['two dimensions', rows(...changed('DATA_INCLUDED', '2D'), ...numbers), /DATA_INCLUDED/],
     ['a count stated twice', rows(['NO_OF_FRAMES', 3], ...header3d, ...numbers), /NO_OF_FRAMES twice/],
     [
