@@ -4,8 +4,8 @@ import { valueAt } from './stride-curves.ts';
 
 /**
  * Part of stance searched for the flat foot: after the slap of a heel strike or the sinking heel of a forefoot strike,
- * before even a stiff ankle lifts the heel. In RBDS 001 (forefoot) and 014 (rearfoot) the foot line found there lies within 1.5° of the
- * standing trial's.
+ * before even a stiff ankle lifts the heel. In RBDS 001 (forefoot) and 014 (rearfoot) the foot line found there lies
+ * within 1.5° of the standing trial's.
  */
 const from = 0.1;
 const to = 0.45;

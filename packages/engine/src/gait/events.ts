@@ -5,12 +5,12 @@ import type { LegSignals, Velocity } from './leg-signals.ts';
 /** One contact of a leg in samples, sub-sample. */
 export interface LegEvent {
   readonly initialContact: number;
-  /** `null` when the clip ends before, or the knee is hidden. */
+  /** `null` when the clip ends before, or neither toe nor knee shows it. */
   readonly toeOff: number | null;
 }
 
 /** Events of one leg and the speed of the ground under it. */
-export interface LegEvents {
+interface LegEvents {
   readonly events: readonly LegEvent[];
   /** Backward speed of the resting foot, m/s: the belt's, or the runner's over ground. */
   readonly groundSpeed: number;
@@ -41,7 +41,7 @@ export function findEvents(leg: LegSignals): LegEvents {
 }
 
 /** Samples at which a signal of known period is largest, one per period. */
-export function strideMaxima(signal: Float64Array, period: number): readonly number[] {
+function strideMaxima(signal: Float64Array, period: number): readonly number[] {
   const maxima: number[] = [];
   const reach = 0.35 * period;
   for (let i = 1; i < signal.length - 1; i++) {

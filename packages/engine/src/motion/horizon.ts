@@ -56,7 +56,7 @@ function toeLine(toe: Points, sampleRate: number): Line | null {
   return { slope: median(all), error: scaledMad(all) / Math.sqrt(all.length) };
 }
 
-/** The hips' path over ground, bouncing about a straight line. */
+/** The hips' path over ground. It bounces about a straight line: its residual counts as if it were one sample's. */
 function travelLine(hip: Points): Line | null {
   const { slope, residual, spread } = fit(hip, 0, hip.x.length);
   return Number.isFinite(slope) ? { slope, error: residual / spread } : null;

@@ -12,7 +12,7 @@ const moving = ['left_knee', 'right_knee', 'left_ankle', 'right_ankle'] as const
  */
 export function withoutRepeats(track: PoseTrack): PoseTrack {
   const steps = largestSteps(track);
-  const limit = pictureLimits.repeatedStep * quantile(steps, 0.75);
+  const limit = pictureLimits.repeatedStep * quantile(steps, pictureLimits.usualStep);
   const kept = Array.from(track.time.keys()).filter((f) => !(steps[f]! < limit));
   if (kept.length === track.time.length) return track;
   const points = rowsOf(track.points, kept, track.landmarks.length * 3);

@@ -1,4 +1,5 @@
 import type { Side } from '../pose/index.ts';
+import { swapRepair } from '../reference/index.ts';
 import { type Landmark, type Landmarks, medianDistance, sideLandmark } from './landmarks.ts';
 import { exchangedFrames, type LegPair } from './leg-labels.ts';
 import { mean } from './statistics.ts';
@@ -16,10 +17,11 @@ export interface Repaired {
 
 /**
  * Repairs exchanges of left and right leg. A leg's points move smoothly and labels are right more often than wrong: the
- * assignment is the likeliest one of a two-state Markov chain (Viterbi over the whole clip, both legs as one), whose
- * spells of exchanged labels are short and rare and whose points deviate from uniform motion by the tracker's noise and
- * by what a running leg accelerates (`swapRepair`), and where a frame may show the legs drawn into one. A hidden leg is taken to have moved on straight: being out of sight
- * must not make an exchange free. Which of the two legs is the near one is decided once: labels hold for most frames.
+ * assignment is the likeliest one of a Markov chain (Viterbi over the whole clip, both legs as one), whose spells of
+ * exchanged labels are short and rare and whose points deviate from uniform motion by the tracker's noise and by what a
+ * running leg accelerates (`swapRepair`), and where a frame may show the legs drawn into one. A hidden leg is taken to
+ * have moved on straight: being out of sight must not make an exchange free. Which of the two legs is the near one is
+ * decided once: labels hold for most frames.
  *
  * @param time of each frame, s
  */
@@ -58,7 +60,7 @@ function bridged(values: Float64Array, time: Float64Array): Float64Array {
 /** Whether the labels are wrong in most frames; at a draw the better seen leg is the near one. */
 function isMostlyWrong(exchanged: Uint8Array, pairs: readonly LegPair[], nearSide: Side): boolean {
   const share = mean(exchanged);
-  if (share < 0.4 || share > 0.6) return share > 0.5;
+  if (Math.abs(share - 0.5) > swapRepair.draw) return share > 0.5;
   const far = nearSide === 'left' ? 'right' : 'left';
   let nearScore = 0;
   for (const pair of pairs) {

@@ -43,7 +43,7 @@ export const eventRules = {
   toeOffSearch: [0.2, 0.6],
   /** Peak stance knee flexion lies here after initial contact, share of the stride (evidence: 5–30 % of the cycle). */
   kneeFlexionPeak: [0.05, 0.3],
-  /** Peak knee extension, taken as toe-off, share of the stride (evidence: 30–48 %; opened for fast runners). */
+  /** Peak knee extension, near toe-off, share of the stride (evidence: 30–48 %; opened for fast runners). */
   kneeExtensionPeak: [0.22, 0.5],
 } as const;
 

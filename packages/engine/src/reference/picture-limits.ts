@@ -26,6 +26,8 @@ export const pictureLimits = {
   slowMotion: 1.05,
   /** A frame in which no knee or ankle moves this share of its usual step repeats the picture before. Choice. */
   repeatedStep: 0.1,
+  /** Quantile of the steps that is the usual one where up to two of three pictures are repeats. Choice. */
+  usualStep: 0.75,
   /** Lead in score of the leg that should be the far one from which the clip is mirrored. Choice: half of real leads. */
   mirroredLead: 0.15,
   /** Share of the near leg's samples filled from which it is told. Choice. */
@@ -55,6 +57,8 @@ export const swapRepair = {
   jump: 0.1,
   /** A leg's points move together: so many of them count as independent. */
   independent: 2,
+  /** Share of exchanged frames this near to a half leaves open which label is which leg's. */
+  draw: 0.1,
   /** Frames in a row that may be lost before labels are told from their points again. */
   mostLost: 2,
 } as const;

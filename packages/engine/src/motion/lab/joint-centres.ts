@@ -36,7 +36,7 @@ function hipCentre(posture: Posture, side: Side): JointCentre | null {
 }
 
 /** Harrington et al. 2007 (`hipRegression`); `null` without both front spines and the back of the pelvis. */
-export function regressedHip(posture: Posture, side: Side): Vector | null {
+function regressedHip(posture: Posture, side: Side): Vector | null {
   const [left, right] = [posture.get('left_asis'), posture.get('right_asis')];
   const back = centroid([posture.get('left_psis'), posture.get('right_psis')]) ?? posture.get('sacrum');
   if (!left || !right || !back) return null;

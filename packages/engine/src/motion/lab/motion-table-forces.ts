@@ -5,7 +5,8 @@ const axes = ['x', 'y', 'z'] as const;
 
 /**
  * Ground forces of an OpenSim force file: column triples `…vx …vy …vz` with `…px` and the torque that share a name
- * (`R_ground_force_vx`, `1_ground_force_vx`, `ground_force_2_vx`), in whatever case, offset and drift taken out. Empty for a table without any, such as joint angles.
+ * (`R_ground_force_vx`, `1_ground_force_vx`, `ground_force_2_vx`), in whatever case, offset and drift taken out. Empty for
+ * a table without any, such as joint angles.
  */
 export function tableForces(table: MotionTable): readonly GroundForce[] {
   const labels = table.labels.map((label) => label.toLowerCase());
