@@ -1,6 +1,6 @@
-import { type MeasuredForces, mean, median, type Recording } from '../motion/index.ts';
+import { type MeasuredForces, mean, median, type Recording, stepTimes } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { qualityNote, strideRules } from '../reference/index.ts';
+import { forceRules, qualityNote, strideRules } from '../reference/index.ts';
 import { findEvents } from './events.ts';
 import { legSignals } from './leg-signals.ts';
 import { sortStrides, strideTime } from './strides.ts';
@@ -9,8 +9,8 @@ import type { BySide, Contact, Gait, Spread, Stride } from './types.ts';
 
 const sides: readonly Side[] = ['left', 'right'];
 
-/** Longest stride of running, s: cadence 86 (choice). Longer ones skipped a plate. */
-const longestStride = 1.4;
+/** Longer strides, s, skipped a plate. */
+const longestStride = 2 * forceRules.longestStep;
 
 /**
  * Contacts, strides and the timing table from force plates. Over ground a plate sees one contact of each foot: the
@@ -52,14 +52,6 @@ export function gaitFromForces(recording: Recording, forces: MeasuredForces): Ga
         : spread((strides.length > 0 ? strides.map(strideTime) : doubled(steps)).map((t) => speed * t)),
     quality: strides.length < strideRules.stable ? [qualityNote('too-few-strides')] : [],
   };
-}
-
-/** Times from one foot's contact to the other's, s. */
-function stepTimes(contacts: readonly Contact[]): readonly number[] {
-  return contacts.slice(1).flatMap(({ side, initialContact }, k) => {
-    const step = initialContact - contacts[k]!.initialContact;
-    return side !== contacts[k]!.side && step < longestStride / 2 ? [step] : [];
-  });
 }
 
 /** A foot lands before the other has left the ground. */

@@ -1,4 +1,4 @@
-import { quantile, type Recording } from '../motion/index.ts';
+import { quantile, type Recording, usualRange } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { runningRules } from '../reference/index.ts';
 import { findEvents } from './events.ts';
@@ -39,5 +39,5 @@ function swings({ points }: Recording, side: Side, reach: Float64Array): boolean
     hip.y.map((y, i) => y - ankle.y[i]!),
     0.9,
   );
-  return quantile(reach, 0.95) - quantile(reach, 0.05) >= runningRules.smallestSwing * leg;
+  return usualRange(reach) >= runningRules.smallestSwing * leg;
 }

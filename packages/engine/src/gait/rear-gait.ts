@@ -1,4 +1,4 @@
-import { indexOfMin, lowpass, median, quantile, type Recording } from '../motion/index.ts';
+import { indexOfMin, lowpass, median, type Recording, usualRange } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
 import { filterCutoffs, qualityNote, rearRules, strideRules } from '../reference/index.ts';
 import { refused } from './refused.ts';
@@ -17,7 +17,7 @@ export function rearGait(recording: Recording): Gait {
   const signals = rearSignals(recording);
   const rhythm = signals === null ? null : findRhythm(signals.leftUp);
   if (signals === null || rhythm === null) return refused(recording, 'not-running');
-  const lift = swing(signals.leftUp) / signals.leg;
+  const lift = usualRange(signals.leftUp) / signals.leg;
   if (!(lift > rearRules.standing)) return refused(recording, 'not-running');
   const { period } = rhythm;
   if (lift < rearRules.walking && !bounces(signals, period)) return refused(recording, 'walking');
@@ -70,15 +70,8 @@ function rearSignals({ points, sampleRate }: Recording): RearSignals | null {
   return {
     leftUp,
     hips,
-    leg: quantile(
-      hips.map((y, i) => y - Math.min(la[i]!, ra[i]!)),
-      0.5,
-    ),
+    leg: median(hips.map((y, i) => y - Math.min(la[i]!, ra[i]!))),
   };
-}
-
-function swing(values: Float64Array): number {
-  return quantile(values, 0.95) - quantile(values, 0.05);
 }
 
 /**

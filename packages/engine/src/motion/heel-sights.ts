@@ -1,8 +1,7 @@
 import { type HeelTrack, heelLines, heelTroubles, type Side } from '../pose/index.ts';
-import { cleaning, heelRules } from '../reference/index.ts';
-import { resample } from './resample.ts';
-import { median } from './statistics.ts';
-import type { Clock } from './time-base.ts';
+import { heelRules } from '../reference/index.ts';
+import { spacedAsUsual } from './sticker-spacing.ts';
+import { type Clock, onGrid } from './time-base.ts';
 import type { HeelSights, LeaningLine } from './types.ts';
 
 type LineName = (typeof heelLines)[number];
@@ -10,7 +9,10 @@ type LineName = (typeof heelLines)[number];
 /** The lines of heel and shank on the recording's time base. */
 export function heelSights(track: HeelTrack, clock: Clock): HeelSights {
   const both = <T>(of: (side: Side) => T) => ({ left: of('left'), right: of('right') });
-  const line = (side: Side, name: LineName) => onGrid(steady(readLine(track, side, name), name), clock);
+  const line = (side: Side, name: LineName) => {
+    const { across, length } = steady(readLine(track, side, name), name);
+    return { across: onGrid(across, clock), length: onGrid(length, clock) };
+  };
   return {
     stickers: both((side) => ({ heel: line(side, 'sticker-heel'), shank: line(side, 'sticker-shank') })),
     outline: both((side) => ({ heel: line(side, 'edge-heel'), shank: line(side, 'edge-shank') })),
@@ -32,19 +34,12 @@ function readLine({ lines, trouble }: HeelTrack, side: Side, name: LineName): Le
   return { across, length };
 }
 
-/** Two stickers lie as far apart as they were put: where a line looks much longer, something else was taken for one. */
+/** A line through stickers without the frames in which something else was taken for one. */
 function steady(line: LeaningLine, name: LineName): LeaningLine {
   if (name === 'edge-heel' || name === 'edge-shank') return line;
-  const usual = median(line.length.filter(Number.isFinite));
-  const { shortest, longest } = heelRules.spacing;
-  const taken = (f: number) => line.length[f]! >= shortest * usual && line.length[f]! <= longest * usual;
-  const kept = (values: Float64Array) => values.map((value, f) => (taken(f) ? value : Number.NaN));
+  const isTrue = spacedAsUsual(line.length, heelRules.spacing);
+  const kept = (values: Float64Array) => values.map((value, f) => (isTrue(f) ? value : Number.NaN));
   return { across: kept(line.across), length: kept(line.length) };
-}
-
-function onGrid({ across, length }: LeaningLine, clock: Clock): LeaningLine {
-  const even = (values: Float64Array) => resample(clock.frames, values, clock.grid, cleaning.longestGap);
-  return { across: even(across), length: even(length) };
 }
 
 /** What most often hid the outline; `null` where it was seen in most pictures. */

@@ -42,7 +42,12 @@ export function middle(landmarks: Landmarks, part: string): Landmark | null {
 /** Median distance between two landmarks, pixels; NaN when they are never seen together. */
 export function medianDistance(a: Landmark | null, b: Landmark | null): number {
   if (a === null || b === null) return Number.NaN;
-  return median(a.x.map((x, i) => Math.hypot(b.x[i]! - x, b.y[i]! - a.y[i]!)));
+  return median(distances(a, b));
+}
+
+/** Distance between two landmarks in each frame, pixels; NaN where they are not seen together. */
+export function distances(a: Landmark, b: Landmark): Float64Array {
+  return a.x.map((x, i) => Math.hypot(b.x[i]! - x, b.y[i]! - a.y[i]!));
 }
 
 function readOne(track: PoseTrack, k: number): Landmark {

@@ -1,12 +1,11 @@
-import { cleaning, pictureLimits, type QualityNote, qualityNote, rearRules } from '../reference/index.ts';
+import { pictureLimits, type QualityNote, qualityNote, rearRules } from '../reference/index.ts';
 import { heelSights } from './heel-sights.ts';
 import { dropJumps } from './jumps.ts';
-import { type Landmark, type Landmarks, sideLandmark } from './landmarks.ts';
+import { distances, type Landmark, type Landmarks, sideLandmark } from './landmarks.ts';
 import { cutOffNotes, shoulderGap, trunkLength } from './picture-quality.ts';
-import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
-import { median, quantile } from './statistics.ts';
-import { trueTime } from './time-base.ts';
+import { median, quantile, usualRange } from './statistics.ts';
+import { onGrid, trueTime } from './time-base.ts';
 import type { Cleaned } from './to-recording.ts';
 import type { Clip, Trajectory } from './types.ts';
 import { waistLine } from './waist-line.ts';
@@ -23,11 +22,11 @@ export function rearRecording(clip: Clip, seen: Landmarks, filmed: readonly Qual
   const clock = trueTime(time, clip.captureRate);
   const scale = findScale(clip, landmarks, 'left', longest);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
-  const even = (values: Float64Array) => resample(clock.frames, values, clock.grid, cleaning.longestGap);
+  const metres = (values: Float64Array) => onGrid(values, clock).map((value) => value * scale.metresPerPixel);
   const inMetres = ({ x, y }: Landmark): Trajectory => ({
     x: new Float64Array(clock.grid.length).fill(Number.NaN),
-    y: even(y).map((value) => value * scale.metresPerPixel),
-    z: even(x).map((value) => value * scale.metresPerPixel),
+    y: metres(y),
+    z: metres(x),
   });
   return {
     kind: 'recording',
@@ -86,18 +85,20 @@ function sidewaysSwing(landmarks: Landmarks): number {
   const ranges = (['left', 'right'] as const).flatMap((side) => {
     const [hip, ankle] = [sideLandmark(landmarks, side, 'hip'), sideLandmark(landmarks, side, 'ankle')];
     if (hip === null || ankle === null) return [];
-    const reach = ankle.x.map((x, f) => x - hip.x[f]!).filter(Number.isFinite);
-    const leg = quantile(hip.y.map((y, f) => y - ankle.y[f]!).filter(Number.isFinite), 0.9);
-    return [(quantile(reach, 0.95) - quantile(reach, 0.05)) / leg];
+    const reach = ankle.x.map((x, f) => x - hip.x[f]!);
+    const leg = quantile(
+      hip.y.map((y, f) => y - ankle.y[f]!),
+      rearRules.longest,
+    );
+    return [usualRange(reach) / leg];
   });
-  return ranges.length === 0 ? Number.NaN : Math.min(...ranges);
+  return quantile(ranges, 0);
 }
 
 /** Length of a segment that swings towards the camera and away: what nine tenths of the frames stay below, pixels. */
 function longest(a: Landmark | null, b: Landmark | null): number {
   if (a === null || b === null) return Number.NaN;
-  const lengths = a.x.map((x, i) => Math.hypot(b.x[i]! - x, b.y[i]! - a.y[i]!)).filter(Number.isFinite);
-  return lengths.sort()[Math.floor(0.9 * lengths.length)] ?? Number.NaN;
+  return quantile(distances(a, b), rearRules.longest);
 }
 
 /** Median place of a right landmark to the right of the left one, pixels. */

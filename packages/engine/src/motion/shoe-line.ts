@@ -1,8 +1,7 @@
 import type { PoseTrack, Side } from '../pose/index.ts';
-import { cleaning, horizonRules } from '../reference/index.ts';
-import { resample } from './resample.ts';
+import { horizonRules } from '../reference/index.ts';
 import { mean } from './statistics.ts';
-import type { Clock } from './time-base.ts';
+import { type Clock, onGrid } from './time-base.ts';
 
 /** The followed shoe over the time base, the runner running towards +x: pixels with y up, and rad, + toes up. */
 export interface ShoePixels {
@@ -11,7 +10,7 @@ export interface ShoePixels {
   readonly pitch: Float64Array;
 }
 
-/** A straight line's rise over run with its standard error. */
+/** A straight line's rise over run, and how unsure it is: its standard error, or, of a path that bounces, more. */
 export interface Line {
   readonly slope: number;
   readonly error: number;
@@ -26,11 +25,9 @@ export function shoeOnGrid(
 ): ShoePixels | null {
   if (shoe?.side !== nearSide) return null;
   const even = (k: number, value: (number: number) => number) =>
-    resample(
-      clock.frames,
+    onGrid(
       time.map((_, f) => value(shoe.places[3 * f + k]!)),
-      clock.grid,
-      cleaning.longestGap,
+      clock,
     );
   return {
     x: even(0, (x) => facing * x),

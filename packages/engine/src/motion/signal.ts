@@ -1,3 +1,5 @@
+import { mean } from './statistics.ts';
+
 /**
  * Rate of change of an evenly sampled signal, per second: central differences, one-sided at the ends and beside gaps,
  * NaN inside gaps and at samples with no known neighbour.
@@ -25,6 +27,13 @@ export function meanRate(values: Float64Array, time: Float64Array): number {
   return (values[last]! - values[first]!) / (time[last]! - time[first]!);
 }
 
+/** How far a signal has moved on: mean of the last tenth of its known samples less that of the first; NaN for none. */
+export function netTravel(values: Float64Array): number {
+  const known = values.filter(Number.isFinite);
+  const tenth = Math.ceil(known.length / 10);
+  return mean(known.subarray(-tenth)) - mean(known.subarray(0, tenth));
+}
+
 /**
  * Sub-sample position and height of the extremum at sample `index`: top of the parabola through it and its neighbours.
  * The sample itself at an end, beside a gap or where the three lie on a line.
@@ -40,8 +49,8 @@ export function parabolicPeak(values: Float64Array, index: number): { index: num
 }
 
 /**
- * Sub-sample position of the first crossing from above `level` to `level` or below at or after `from` and before `to`
- * (sample indices), by linear interpolation. `null` when there is none or the signal is unknown there.
+ * Sub-sample position of the first crossing from above `level` to `level` or below that is over at a sample from `from` to
+ * `to` (indices), by linear interpolation. `null` when there is none or the signal is unknown there.
  */
 export function fallingCrossing(
   values: Float64Array,

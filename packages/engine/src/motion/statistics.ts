@@ -13,6 +13,11 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return sorted[low]! + (at - low) * (sorted[high]! - sorted[low]!);
 }
 
+/** From the 5th to the 95th percentile of the finite values, so that a few strays stretch nothing; NaN for none. */
+export function usualRange(values: ArrayLike<number>): number {
+  return quantile(values, 0.95) - quantile(values, 0.05);
+}
+
 function finite(values: ArrayLike<number>): Float64Array {
   const kept = new Float64Array(values.length);
   let count = 0;

@@ -1,4 +1,11 @@
-import { lowestTimingRate, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import {
+  cleaning,
+  lowestTimingRate,
+  pictureLimits,
+  type QualityNote,
+  qualityNote,
+} from '../reference/index.ts';
+import { resample } from './resample.ts';
 import { mean } from './statistics.ts';
 import type { TimeBase } from './types.ts';
 
@@ -45,6 +52,11 @@ export function trueTime(presentation: Float64Array, captureRate: number | null)
       ...(coarse ? [qualityNote('frame-rate-low')] : []),
     ],
   };
+}
+
+/** A signal of the frames on the even grid, gaps filled up to a limit (`cleaning.longestGap`). */
+export function onGrid(values: Float64Array, { frames, grid }: Clock): Float64Array {
+  return resample(frames, values, grid, cleaning.longestGap);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Side, View } from '../pose/index.ts';
-import { cleaning, pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
+import { pictureLimits, type QualityNote, qualityNote } from '../reference/index.ts';
 import { withoutShake } from './camera-shake.ts';
 import { findFacing, findNearSide } from './facing.ts';
 import { findHorizon } from './horizon.ts';
@@ -8,13 +8,13 @@ import { type Landmark, type Landmarks, middle, readLandmarks } from './landmark
 import { isUpright, pictureNotes, sceneNotes, showsPerson, trunkLength } from './picture-quality.ts';
 import { rearRecording, seenFromBehind } from './rear-view.ts';
 import { withoutRepeats } from './repeated-frames.ts';
-import { resample } from './resample.ts';
 import { findScale } from './scale.ts';
 import { shoeOnGrid } from './shoe-line.ts';
+import { netTravel } from './signal.ts';
 import { mean } from './statistics.ts';
 import { dropStrayMarks } from './stray-marks.ts';
 import { repairSwaps } from './swaps.ts';
-import { type Clock, trueTime } from './time-base.ts';
+import { type Clock, onGrid, trueTime } from './time-base.ts';
 import type { Clip, Recording, Surface, Trajectory } from './types.ts';
 
 /** A clip made ready for gait analysis, or the reasons why it cannot be. */
@@ -49,7 +49,7 @@ export function toRecording(clip: Clip): Cleaned {
   const clock = trueTime(track.time, clip.captureRate);
   const scale = findScale(clip, landmarks, nearSide);
   if (scale === null) return { kind: 'refused', quality: [qualityNote('no-person')] };
-  const pixels = onGrid(landmarks, clock, facing);
+  const pixels = evenPixels(landmarks, clock, facing);
   const surface = clip.surface ?? findSurface(landmarks, nearSide);
   const shoe = shoeOnGrid(track, nearSide, facing, clock);
   const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate, shoe);
@@ -97,12 +97,11 @@ type Path = Pick<Landmark, 'x' | 'y'>;
 type Pixels = ReadonlyMap<string, Path>;
 
 /** Landmarks on the even time base, mirrored to run towards +x. */
-function onGrid(landmarks: Pixels, clock: Clock, facing: 1 | -1): Pixels {
-  const even = (values: Float64Array) => resample(clock.frames, values, clock.grid, cleaning.longestGap);
+function evenPixels(landmarks: Pixels, clock: Clock, facing: 1 | -1): Pixels {
   return new Map(
     [...landmarks].map(([name, { x, y }]) => [
       name,
-      { x: even(facing === 1 ? x : x.map((value) => -value)), y: even(y) },
+      { x: onGrid(facing === 1 ? x : x.map((value) => -value), clock), y: onGrid(y, clock) },
     ]),
   );
 }
@@ -134,10 +133,7 @@ function inMetres({ x, y }: Path, scale: number, horizon: number): Trajectory {
 }
 
 function findSurface(landmarks: Landmarks, nearSide: Side): Surface {
-  const x = middle(landmarks, 'hip')?.x ?? new Float64Array();
-  const known = x.filter(Number.isFinite);
-  const tenth = Math.ceil(known.length / 10);
-  const travel = Math.abs(mean(known.subarray(-tenth)) - mean(known.subarray(0, tenth)));
+  const travel = Math.abs(netTravel(middle(landmarks, 'hip')?.x ?? new Float64Array()));
   return travel > pictureLimits.overgroundTravel * trunkLength(landmarks, nearSide)
     ? 'overground'
     : 'treadmill';

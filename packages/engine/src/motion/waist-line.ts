@@ -1,12 +1,10 @@
-import { cleaning, waistRules } from '../reference/index.ts';
-import { resample } from './resample.ts';
-import { median } from './statistics.ts';
-import type { Clock } from './time-base.ts';
+import { waistRules } from '../reference/index.ts';
+import { spacedAsUsual } from './sticker-spacing.ts';
+import { type Clock, onGrid } from './time-base.ts';
 import type { WaistLine } from './types.ts';
 
 /**
- * The line through the waistband's stickers on the recording's time base. They lie as far apart as they were put: where
- * they look much nearer or farther, something else was taken for one.
+ * The line through the waistband's stickers on the recording's time base.
  *
  * @param track as `PoseTrack.waist`
  */
@@ -18,12 +16,11 @@ export function waistLine(track: Float64Array, clock: Clock): WaistLine {
     rise[f] = track[4 * f + 1]! - track[4 * f + 3]!;
   }
   const lengths = across.map((value, f) => Math.hypot(value, rise[f]!));
-  const usual = median(lengths.filter(Number.isFinite));
-  const { shortest, longest } = waistRules.spacing;
-  const taken = (f: number) => lengths[f]! >= shortest * usual && lengths[f]! <= longest * usual;
-  const onGrid = (values: Float64Array) => {
-    const kept = values.map((value, f) => (taken(f) ? value : Number.NaN));
-    return resample(clock.frames, kept, clock.grid, cleaning.longestGap);
-  };
-  return { across: onGrid(across), rise: onGrid(rise) };
+  const isTrue = spacedAsUsual(lengths, waistRules.spacing);
+  const even = (values: Float64Array) =>
+    onGrid(
+      values.map((value, f) => (isTrue(f) ? value : Number.NaN)),
+      clock,
+    );
+  return { across: even(across), rise: even(rise) };
 }

@@ -48,6 +48,8 @@ export const forceRules = {
   shortestContact: 0.05,
   /** Force below which the centre of pressure is not told: its error grows as offset over force. Choice. */
   centreOfPressure: 50,
+  /** Longest time from one foot's contact to the other's in running, s: 86 steps/min. Choice. */
+  longestStep: 0.7,
   /** A plate without a load above this was not stepped on. Choice. */
   smallestLoad: 200,
   /** A plate's resting level is looked for in blocks this long, s: longer than any stride. Choice. */

@@ -22,6 +22,8 @@ export const rearRules = {
    * and back shows 0.23 of itself from 15° aside. Choice.
    */
   sidewaysSwing: 0.23,
+  /** A segment that swings towards the lens and away is as long as this share of frames stays below. Choice. */
+  longest: 0.9,
   /** Contact share of the stride around midstance: published at 3 m/s (Fukuchi 2017: 0.39 at 2.5, 0.35 at 3.5 m/s). */
   contactShare: 0.37,
   /** Strides whose time is further off the median, as a share of it, are left out. Choice. */

@@ -1,9 +1,7 @@
 import { gravity } from '../../reference/index.ts';
 import { mean } from '../statistics.ts';
 import type { MeasuredForces } from '../types.ts';
-
-/** Longest time between contacts of one run, s: slower than any running step. */
-const longestStep = 0.7;
+import { stepTimes } from './force-contacts.ts';
 
 /** Part of a contact below the threshold at either end, s. Choice. */
 const tail = 0.02;
@@ -20,10 +18,7 @@ export function meanVerticalForce({
   time,
   sampleRate,
 }: MeasuredForces): number | null {
-  const steps = contacts.slice(1).flatMap(({ side, initialContact }, k) => {
-    const step = initialContact - contacts[k]!.initialContact;
-    return side !== contacts[k]!.side && step <= longestStep ? [step] : [];
-  });
+  const steps = stepTimes(contacts);
   if (steps.length === 0) return null;
   const start = time[0] ?? 0;
   const impulses = contacts.map(({ side, initialContact, toeOff }) => {

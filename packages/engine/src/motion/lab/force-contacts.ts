@@ -60,3 +60,11 @@ export function forceContacts(
     (a, b) => a.initialContact - b.initialContact,
   );
 }
+
+/** Times from one foot's contact to the other's, s, of contacts in order of time; longer ones skipped a plate. */
+export function stepTimes(contacts: readonly ForceContact[]): readonly number[] {
+  return contacts.slice(1).flatMap(({ side, initialContact }, k) => {
+    const step = initialContact - contacts[k]!.initialContact;
+    return side !== contacts[k]!.side && step <= forceRules.longestStep ? [step] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import { labRules } from '../../reference/index.ts';
 import type { GroundForce, MarkerTable } from '../formats/lab-types.ts';
-import { quantile } from '../statistics.ts';
+import { usualRange } from '../statistics.ts';
 import type { LabFile } from './lab-file.ts';
 import type { LabTrial } from './types.ts';
 import { inMetres, thinned } from './units.ts';
@@ -15,8 +15,8 @@ export interface JoinedTrials {
 }
 
 /**
- * Joins one runner's files: each force file goes to the marker file without forces of its own that shares most of its time, and a
- * trial in which the runner stands still, if any, tells the joint centres of the others.
+ * Joins one runner's files: each force file goes to the marker file without forces of its own that shares most of its
+ * time, and a trial in which the runner stands still, if any, tells the joint centres of the others.
  */
 export function joinTrials(files: readonly LabFile[], standing: LabFile | null): JoinedTrials {
   const all = files.filter((file) => file.kind === 'markers');
@@ -70,6 +70,6 @@ function standsStill(table: MarkerTable): boolean {
   const measured = inMetres(thinned(table, looked));
   if (measured === null) return false;
   return [...measured.markers.tracks.values()].every(({ x, y, z }) =>
-    [x, y, z].every((axis) => quantile(axis, 0.95) - quantile(axis, 0.05) < labRules.standingSway),
+    [x, y, z].every((axis) => usualRange(axis) < labRules.standingSway),
   );
 }

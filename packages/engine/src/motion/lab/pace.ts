@@ -1,7 +1,7 @@
 import type { Side } from '../../pose/index.ts';
 import { filterCutoffs, labRules } from '../../reference/index.ts';
 import { lowpass } from '../butterworth.ts';
-import { derivative } from '../signal.ts';
+import { derivative, netTravel } from '../signal.ts';
 import { mean, median, quantile } from '../statistics.ts';
 import type { Surface, Trajectory } from '../types.ts';
 
@@ -10,11 +10,7 @@ const resting = { height: 0.015, rise: 0.2 } as const;
 
 /** Whether the hips travel or stay: over ground or on a treadmill. */
 export function findSurface(hips: readonly Trajectory[]): Surface {
-  const travels = hips.map(({ x }) => {
-    const known = x.filter(Number.isFinite);
-    const tenth = Math.ceil(known.length / 10);
-    return Math.abs(mean(known.subarray(-tenth)) - mean(known.subarray(0, tenth)));
-  });
+  const travels = hips.map(({ x }) => Math.abs(netTravel(x)));
   return Math.max(...travels, 0) > labRules.overgroundTravel ? 'overground' : 'treadmill';
 }
 
