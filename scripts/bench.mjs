@@ -1,14 +1,6 @@
 // Our speed and memory, as figures beside their goals: npm run bench [-- NAME…]
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { ensureDependencies, root } from './lib/dependencies.mjs';
+import { runTypeScript } from './lib/type-script.mjs';
 
 ensureDependencies();
-const tsx = new URL('../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-const main = join(root, 'scripts', 'bench', 'main.ts');
-const { status } = spawnSync(
-  process.execPath,
-  ['--expose-gc', '--import', tsx, main, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exit(status ?? 1);
+runTypeScript('scripts/bench/main.ts', process.argv.slice(2), { cwd: root, nodeFlags: ['--expose-gc'] });

@@ -1,3 +1,5 @@
-/** Runs the command line and tells its parent the process's peak memory, kB. */
-process.on('exit', () => process.send?.(process.resourceUsage().maxRSS));
+import { ownPeak } from './own-peak.ts';
+
+/** Runs the command line and tells its parent the process's peak memory, MB. */
+process.on('exit', () => process.send?.(ownPeak()));
 await import('../../packages/cli/src/main.ts');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Runs a script in a process of its own, which sends its peak memory in kB as a message. */
+/** Runs a script in a process of its own, which sends its peak memory in MB as a message. */
 export function peakMemory(
   script: URL,
   argv: readonly string[],
@@ -19,7 +19,7 @@ export function peakMemory(
     running.on('close', () =>
       peak === null
         ? reject(new Error('The measured process left without a figure.'))
-        : resolve({ megabytes: peak / 1024, seconds: (performance.now() - start) / 1000 }),
+        : resolve({ megabytes: peak, seconds: (performance.now() - start) / 1000 }),
     );
   });
 }

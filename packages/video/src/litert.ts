@@ -1,4 +1,5 @@
 import { type CompiledModel, loadAndCompile, loadLiteRt, Tensor } from '@litertjs/core';
+import { sharpen } from '@stridewhy/engine/sharpen';
 import type { NetworkRequest, NetworkResponse } from './network-pool.ts';
 
 /** What a worker needs to run BlazePose. */
@@ -26,7 +27,12 @@ export async function compileNetworks(files: NetworkFiles): Promise<NetworkRunne
       return { id, input, network, output: { boxes: boxes!, scores: scores! } };
     }
     const [points, presence, heatmap] = await outputs(landmarks, input, [0, 1, 3]);
-    return { id, input, network, output: { landmarks: points!, presence: presence![0]!, heatmap: heatmap! } };
+    return {
+      id,
+      input,
+      network,
+      output: sharpen({ landmarks: points!, presence: presence![0]!, heatmap: heatmap! }),
+    };
   };
 }
 
@@ -40,9 +46,7 @@ async function outputs(
   const tensor = new Tensor(input, [1, side, side, 3]);
   const results = await model.run(tensor);
   try {
-    return await Promise.all(
-      wanted.map(async (index) => Float32Array.from((await results[index]!.data()) as Float32Array)),
-    );
+    return await Promise.all(wanted.map(async (index) => (await results[index]!.data()) as Float32Array));
   } finally {
     tensor.delete();
     for (const result of results) result.delete();

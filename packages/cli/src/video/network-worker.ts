@@ -43,7 +43,7 @@ parentPort?.on('message', async (request: NetworkRequest) => {
   const results =
     response.network === 'detector'
       ? [response.output.boxes, response.output.scores]
-      : [response.output.landmarks, response.output.heatmap];
+      : [response.output.landmarks];
   parentPort?.postMessage(
     response,
     [response.input, ...results].map(({ buffer }) => buffer as ArrayBuffer),

@@ -10,8 +10,9 @@ export {
   type YuvPicture,
 } from './frame.ts';
 export { framesHeld } from './in-turn.ts';
-export type { DetectorOutput, LandmarkNetworkOutput, Network, PoseNetworks } from './networks.ts';
+export type { DetectorOutput, Network, PoseNetworks } from './networks.ts';
 export { type Region, wholePicture } from './region.ts';
+export type { LandmarkNetworkOutput } from './sharpen.ts';
 export type * from './types.ts';
 export { heelLines, heelTroubles } from './types.ts';
 export { type WarpOptions, warp } from './warp.ts';

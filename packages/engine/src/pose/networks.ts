@@ -3,6 +3,7 @@ import { type Detection, detectionsFrom } from './detect.ts';
 import { type Frame, uprightSize } from './frame.ts';
 import { landmarksFrom, type PersonLandmarks } from './landmarks.ts';
 import { type Region, wholePicture } from './region.ts';
+import type { LandmarkNetworkOutput } from './sharpen.ts';
 import { warp } from './warp.ts';
 
 /**
@@ -18,14 +19,6 @@ export interface DetectorOutput {
   readonly boxes: Float32Array;
   /** 2254 logits */
   readonly scores: Float32Array;
-}
-
-export interface LandmarkNetworkOutput {
-  /** 39 × 5 */
-  readonly landmarks: Float32Array;
-  readonly presence: number;
-  /** 64 × 64 × 39 */
-  readonly heatmap: Float32Array;
 }
 
 /** BlazePose as a host runs it. */

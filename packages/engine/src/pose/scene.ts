@@ -140,7 +140,8 @@ function isCut(before: Float32Array, after: Float32Array): boolean {
   if (before.length !== after.length) return true;
   let [a, b, aa, ab, bb] = [0, 0, 0, 0, 0];
   for (let k = 0; k < after.length; k++) {
-    const [p, q] = [before[k]!, after[k]!];
+    const p = before[k]!;
+    const q = after[k]!;
     a += p;
     b += q;
     aa += p * p;

@@ -38,7 +38,7 @@ addEventListener('message', async ({ data }: MessageEvent<NetworkStart | Network
     const results =
       response.network === 'detector'
         ? [response.output.boxes, response.output.scores]
-        : [response.output.landmarks, response.output.heatmap];
+        : [response.output.landmarks];
     postMessage(response, { transfer: [response.input, ...results].map(({ buffer }) => buffer) });
   } catch (error) {
     postMessage({ failure: error instanceof Error ? error.message : String(error) } satisfies NetworkFailure);

@@ -33,7 +33,9 @@ function vividHues({ rgb, side }: RearPicture): Float32Array {
   const { saturation, chroma } = heelRules.stickers;
   const hues = new Float32Array(side * side).fill(Number.NaN);
   for (let i = 0; i < hues.length; i++) {
-    const [r, g, b] = [rgb[3 * i]!, rgb[3 * i + 1]!, rgb[3 * i + 2]!];
+    const r = rgb[3 * i]!;
+    const g = rgb[3 * i + 1]!;
+    const b = rgb[3 * i + 2]!;
     const most = Math.max(r, g, b);
     const range = most - Math.min(r, g, b);
     if (range < chroma || range < saturation * most) continue;
