@@ -19,6 +19,7 @@ test('a pose file becomes an answer that a reload keeps', async ({ page }) => {
   await pick(page, poseFile());
   const headline = page.getByRole('heading', { level: 1 });
   await expect(headline).toContainText('in this clip stands out');
+  await expect(page.getByRole('status').filter({ hasText: 'Your answer is ready.' })).toBeAttached();
   await expect(page.getByRole('row', { name: /Step rate/ })).toContainText('167 ±');
   await page.reload();
   await expect(headline).toContainText('in this clip stands out');

@@ -25,6 +25,16 @@ test('points of a photo go by keyboard and pointer, and outlive a reload', async
   await page.mouse.up();
   await expect(heel).toHaveAttribute('aria-valuetext', /in place/);
 
+  // A drag that the system breaks off lets go of the point.
+  const placed = (await heel.getAttribute('aria-valuetext'))!;
+  const now = (await heel.boundingBox())!;
+  await page.mouse.move(now.x + now.width / 2, now.y + now.height / 2);
+  await page.mouse.down();
+  await heel.dispatchEvent('pointercancel');
+  await page.mouse.move(now.x + now.width / 2 + 30, now.y + now.height / 2, { steps: 3 });
+  await page.mouse.up();
+  await expect(heel).toHaveAttribute('aria-valuetext', placed);
+
   for (let point = 0; point < 11; point++) {
     await page.getByRole('button', { name: /^It is there/ }).click();
   }

@@ -27,6 +27,9 @@ export default function AnswerPage() {
   const stopped = answer?.safety?.kind === 'stop-today';
   return (
     <div className="answer">
+      <p className="unseen" role="status">
+        {answer?.findings && !busy && 'Your answer is ready.'}
+      </p>
       {answer?.safety && <SafetyAdviceList safety={answer.safety} level={stopped ? 1 : 2} />}
       {answer?.findings && <Findings answer={answer} />}
       {answer && !answer.findings && !stopped && !busy && <Refusal answer={answer} />}

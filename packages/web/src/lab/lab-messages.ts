@@ -50,4 +50,6 @@ export type TrialsWork = (
 /** What the worker says. */
 export type LabMessage =
   | { readonly kind: 'progress'; readonly fraction: number }
-  | { readonly kind: 'done'; readonly outcomes: TrialOutcomes };
+  | { readonly kind: 'done'; readonly outcomes: TrialOutcomes }
+  /** It cannot go on. A worker's broken promise is heard nowhere else. */
+  | { readonly kind: 'failed'; readonly cause: string };

@@ -21,10 +21,14 @@ const largestTable = 512e6;
 /** Files read before: what the runner tells later needs no second reading. */
 let known: ReadonlyMap<string, LabFile> = new Map();
 
-addEventListener('message', async ({ data }: MessageEvent<TrialsRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<TrialsRequest>) => {
+  work(data).catch((error: unknown) => say({ kind: 'failed', cause: String(error) }));
+});
+
+async function work(request: TrialsRequest): Promise<void> {
   const read = new Map<string, LabFile>();
   const outcomes = await trialOutcomes(
-    data,
+    request,
     async (file, onRead) => {
       const own = known.get(file.id) ?? (await readFile(file, onRead));
       read.set(file.id, own);
@@ -34,7 +38,7 @@ addEventListener('message', async ({ data }: MessageEvent<TrialsRequest>) => {
   );
   known = read;
   say({ kind: 'done', outcomes });
-});
+}
 
 async function readFile({ file, source }: TrialFile, onRead: (share: number) => void): Promise<LabFile> {
   const content = contentOfStart(new Uint8Array(await file.slice(0, startLength).arrayBuffer()));

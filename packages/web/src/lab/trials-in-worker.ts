@@ -23,6 +23,7 @@ export function trialsInWorker(): { readonly work: TrialsWork; readonly end: () 
         running.onmessageerror = () => reject(stopped('message'));
         running.onmessage = ({ data }: MessageEvent<LabMessage>) => {
           if (data.kind === 'done') resolve(data.outcomes);
+          else if (data.kind === 'failed') reject(stopped(data.cause));
           else onProgress(data.fraction);
         };
         running.postMessage(request);

@@ -97,6 +97,9 @@ export function PhotoStage({
                 onPointerDown={(event) => take(event, grip, at)}
                 onPointerMove={(event) => drag(event, false)}
                 onPointerUp={(event) => drag(event, true)}
+                onPointerCancel={() => {
+                  held.current = null;
+                }}
               >
                 <circle className="photo-grip" cx={at[0]} cy={at[1]} r={unit * 2.6} />
                 <circle className="photo-dot" cx={at[0]} cy={at[1]} r={unit * 0.7} />

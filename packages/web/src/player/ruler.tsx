@@ -66,6 +66,9 @@ export function Ruler({
       onPointerDown={take}
       onPointerMove={drag}
       onPointerUp={drop}
+      onPointerCancel={() => {
+        held.current = null;
+      }}
     >
       <title>Line to lay along something whose length you know</title>
       <line x1={span.from[0]} y1={span.from[1]} x2={span.to[0]} y2={span.to[1]} />

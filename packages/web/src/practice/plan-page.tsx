@@ -1,31 +1,26 @@
 import {
   type ActivePlan,
   addDays,
-  type Drill,
   daysBetween,
   drillOf,
   type Plan,
-  type PlanItem,
   painRuleText,
   planPhases,
   planRules,
   planTimeText,
   runCueFade,
   shortDaysText,
-  words,
 } from '@stridewhy/engine';
 import { useState } from 'react';
-import { Button, Checkbox, Input, Label, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { go } from '../app/route.ts';
 import { useSessionState } from '../app/session-context.tsx';
 import { save } from '../downloads/save.ts';
-import { parseWhole, TypedField } from '../start/number-field.tsx';
+import { blockNames } from './block-names.ts';
 import { planCalendar } from './calendar.ts';
 import { usePractice, usePracticeState, useSafety } from './context.tsx';
-import { blockNames } from './experiment/experiment-page.tsx';
 import { askedOn } from './experiment/left-out.ts';
-import { DrillFigure } from './figure/drill-figure.tsx';
-import { Mistakes } from './mistakes.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { goTo } from './route.ts';
 import { Advice } from './safety-questions.tsx';
 import { dayText, today } from './today.ts';
@@ -115,102 +110,6 @@ function ExperimentToday() {
 function planLead(plan: ActivePlan): string {
   const later = plan.later.length > 0 ? ' One thing at a time: the others come after it.' : '';
   return `${plan.items.length} drills, from what stood out in your running.${later}`;
-}
-
-function PlanCard({ item, editing }: { readonly item: PlanItem; readonly editing: boolean }) {
-  const { edits } = usePracticeState();
-  const drill = drillOf(item.drill);
-  const note = edits[item.drill]?.note ?? '';
-  return (
-    <li className="plan-card card">
-      <div className="plan-figure" aria-hidden="true">
-        <DrillFigure drill={item.drill} single />
-      </div>
-      <div className="plan-words">
-        <h2>
-          <a href={`#/practice/drill/${item.drill}`}>{item.name}</a>
-        </h2>
-        <p>
-          <strong>{item.dose.text}</strong>
-          <span className="quiet">
-            , {words.slot[item.slot]}
-            {betweenText(item)}
-          </span>
-        </p>
-        {drill.levels.length > 1 && (
-          <p className="small-text">
-            Your step: {item.step.name}. {item.step.how !== 'As described.' && item.step.how}
-          </p>
-        )}
-        {item.change !== 'start' && <p className="small-text moved">{changes[item.change]}</p>}
-        <p className="quiet small-text">{item.reason}</p>
-        {note !== '' && <p className="small-text note">{note}</p>}
-        <OnPaper drill={drill} />
-        {editing && <EditDrill item={item} />}
-      </div>
-    </li>
-  );
-}
-
-/** How it is done, for the sheet that has no links. */
-function OnPaper({ drill }: { readonly drill: Drill }) {
-  return (
-    <div className="print-only how small-text">
-      <ol>
-        {[...drill.setUp, ...drill.steps].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
-      <p>{drill.cues.map((cue) => `“${cue}”`).join(' ')}</p>
-      <Mistakes of={drill.mistakes} />
-      <p>{drill.stopWhen}</p>
-    </div>
-  );
-}
-
-/** How much of it on the days between, where that is another number of sets. */
-function betweenText({ dose: { sets, setsBetween } }: PlanItem): string {
-  if (sets === setsBetween) return '';
-  if (sets === 0) return '; only on the days between';
-  return setsBetween === 0
-    ? '; not on the days between'
-    : `; ${setsBetween} ${setsBetween === 1 ? 'set' : 'sets'} on the days between`;
-}
-
-const changes: Readonly<Record<Exclude<PlanItem['change'], 'start'>, string>> = {
-  'next-step': 'It had become easy, so this is the next step.',
-  'back-for-pain': 'A step easier, because of the pain you logged.',
-  'back-too-hard': 'A step easier, because it felt hard twice.',
-  'back-rising-pain': 'A step easier, because morning pain rose from last week.',
-};
-
-function EditDrill({ item }: { readonly item: PlanItem }) {
-  const practice = usePractice();
-  const { edits } = usePracticeState();
-  const edit = edits[item.drill] ?? { leaveOut: false, sets: null, note: '' };
-  const [least, most] = drillOf(item.drill).dose.sets;
-  const change = (part: Partial<typeof edit>): void =>
-    practice.set('edits', { ...edits, [item.drill]: { ...edit, ...part } });
-  return (
-    <div className="field-row">
-      {most > least && (
-        <TypedField
-          label={`Sets (${least} to ${most})`}
-          kept={String(edit.sets ?? item.dose.sets)}
-          parse={parseWhole(least, most)}
-          problem={`${least} to ${most} sets.`}
-          onChange={(sets) => change({ sets })}
-        />
-      )}
-      <TextField className="field" value={edit.note} onChange={(note) => change({ note })}>
-        <Label className="field-label">Note</Label>
-        <Input className="input wide" />
-      </TextField>
-      <Checkbox className="check" isSelected={edit.leaveOut} onChange={(leaveOut) => change({ leaveOut })}>
-        <span className="check-box" aria-hidden="true" /> Leave out
-      </Checkbox>
-    </div>
-  );
 }
 
 function Weeks({ start, plan }: { readonly start: string | null; readonly plan: ActivePlan }) {

@@ -1,5 +1,4 @@
 import {
-  type Block,
   dayOfExperiment,
   endOfExperiment,
   experimentResult,
@@ -17,18 +16,10 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Choice } from '../../ui/choice.tsx';
 import { TwoTaps } from '../../ui/two-taps.tsx';
+import { blockNames } from '../block-names.ts';
 import { usePractice, usePracticeState } from '../context.tsx';
 import { dayText, today } from '../today.ts';
 import './experiment.css';
-
-export const blockNames: Readonly<Record<Block, string>> = {
-  stack: 'the stack drills',
-  feet: 'the foot drills',
-  glutes: 'the hip drills',
-  stride: 'quicker steps',
-  capacity: 'heel raises',
-  load: 'the load reset',
-};
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   during: 'tightness in the run',

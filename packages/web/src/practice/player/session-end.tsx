@@ -4,10 +4,10 @@ import { Button } from 'react-aria-components';
 import { usePractice } from '../context.tsx';
 import { Scale } from '../log/scale.tsx';
 import { goTo } from '../route.ts';
+import { FeelChoice } from './feel-choice.tsx';
 import { keepPlace, type Place } from './place.ts';
 import { countedText } from './reps.ts';
 import { drillsOf, type Step } from './script.ts';
-import { FeelChoice } from './session-page.tsx';
 
 /** After the last set: how it was, in a few taps. Moves the drills up or down next time. */
 export function SessionEnd({

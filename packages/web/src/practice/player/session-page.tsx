@@ -1,4 +1,4 @@
-import { type ActivePlan, type DrillId, daysBetween, drillOf, type Feel, repsSeen } from '@stridewhy/engine';
+import { type ActivePlan, daysBetween, drillOf, repsSeen } from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStartOfPage } from '../../app/start-of-page.ts';
@@ -8,6 +8,7 @@ import { askedOn } from '../experiment/left-out.ts';
 import { DrillFigure } from '../figure/drill-figure.tsx';
 import { today } from '../today.ts';
 import { beep, buzz, keepAwake, speak } from './device.ts';
+import { FeelChoice } from './feel-choice.tsx';
 import { HumPanel } from './hum-panel.tsx';
 import { keepPlace, keptPlace, moved, type Place, startingPlace } from './place.ts';
 import { RepPanel } from './rep-panel.tsx';
@@ -230,29 +231,6 @@ function FeelBefore({
         onChange={(feel) => setPlace((at) => ({ ...at, feels: { ...at.feels, [before]: feel } }))}
       />
     </div>
-  );
-}
-
-export function FeelChoice({
-  drill,
-  value,
-  onChange,
-}: {
-  readonly drill: DrillId;
-  readonly value: Feel | null;
-  readonly onChange: (feel: Feel) => void;
-}) {
-  return (
-    <Choice
-      label={`How ${drillOf(drill).name} felt`}
-      value={value}
-      options={[
-        { value: 'easy', text: 'Easy' },
-        { value: 'right', text: 'Right' },
-        { value: 'hard', text: 'Hard' },
-      ]}
-      onChange={onChange}
-    />
   );
 }
 
