@@ -28,7 +28,10 @@ test('a pose file becomes an answer that a reload keeps', async ({ page }) => {
 test('what stands out comes first, what it rests on is one tap away', async ({ page }) => {
   await pick(page, leaningPoseFile());
   await expect(page.getByRole('heading', { level: 1 })).toContainText('your upper body leans far forward');
-  const evidence = page.getByText(/2\d ± 3°/u).first();
+  const evidence = page
+    .locator('.evidence')
+    .getByText(/2\d ± 3°/u)
+    .first();
   await expect(evidence).toBeHidden();
   await page
     .getByRole('button', { name: /^Evidence/ })

@@ -37,7 +37,7 @@ test('a laboratory’s run with its standing trial is answered with measured loa
   await page.keyboard.press('Enter');
   await page.getByLabel('Your weight').fill('70');
   await page.getByLabel('Your weight').press('Enter');
-  await expect(page.getByText(/Measured with force plates/u)).toBeVisible();
+  await expect(page.getByText(/measured with force plates/u)).toBeVisible();
   await expect(page.getByText(/Plate 1: free \d+ times, .*Moments are in N·mm\./u)).toBeVisible();
   // The playhead is still there. Half a sine that carries the body: π / 2 × 0.5 / 0.36 body weights.
   await expect(words).toContainText(/2\.(?:1|2)\d body weights/u);
