@@ -79,7 +79,11 @@ export const selfChecks = {
       'Choice: twice the error of one angle',
       'high',
     ),
-    error: constantError(6, 'engineering', 'Errors of F6 and F7b together'),
+    error: constantError(
+      8.4,
+      'engineering',
+      'Errors of F6 (7°) and F7b (4.7°), root of squares; with F7 larger',
+    ),
     grade: 'mixed',
     gradeReason: ankle,
   },

@@ -28,7 +28,7 @@ export const words: {
   verdictShort: { within: 'like most', outside: 'unlike most', unclear: 'can’t tell' },
   grade: {
     supported: 'supported',
-    mixed: 'mixed evidence',
+    mixed: 'mixed',
     plausible: 'plausible, untested',
     opinion: 'coaches’ opinion',
     contradicted: 'contradicted',

@@ -2,11 +2,13 @@ import { clipFor, rearCamera, simulateRunner } from '@stridewhy/virtual-runner';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  ankleMargin,
   type Facts,
   historyPath,
   measureSelfChecks,
   noFacts,
   parseFacts,
+  type SelfCheck,
   type SelfCheckId,
   safetyHeadline,
   selfCheckLimits,
@@ -82,6 +84,27 @@ test.each(Object.keys(selfCheckLimits) as SelfCheckId[])('%s can come out as in 
     measureSelfChecks([{ id, side: null, values: [value] }], {}).map(({ verdict }) => verdict),
   );
   expect(measures).toContain('within');
+});
+
+describe('the ankle bend left over in running', () => {
+  const [running] = measureSelfChecks([{ id: 'F7b', side: 'left', values: [25] }], {});
+  const bends = { ...running!, id: 'F6' as const, error: 7 };
+  const margin = (check: SelfCheck) => ankleMargin([bends, ...measureSelfChecks([check], {})])[0];
+
+  test('is the bend at the wall less the one in running, with the error of both', () => {
+    const found = margin({ id: 'F7b', side: 'left', values: [38] });
+    expect(found).toMatchObject({ id: 'F8', side: 'left', value: 13, unit: '°' });
+    expect(found?.error).toBeCloseTo(Math.sqrt(7 ** 2 + 4.7 ** 2), 9);
+    // 10° and more is enough; 13° cannot be told from that.
+    expect(found?.verdict).toBe('unclear');
+    expect(margin({ id: 'F7b', side: 'right', values: [38] })).toBeUndefined();
+  });
+
+  test('comes from centimetres at the wall, too: 9.5 cm are 38.8°, each one 3.6°', () => {
+    const found = margin({ id: 'F7', side: 'left', values: [12.5] });
+    expect(found?.value).toBeCloseTo(38.8 + 3 * 3.6 - 25, 9);
+    expect(found?.error).toBeCloseTo(Math.sqrt(7 ** 2 + (1.9 * 3.6) ** 2), 9);
+  });
 });
 
 describe('left and right', () => {

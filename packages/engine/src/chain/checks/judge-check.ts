@@ -16,14 +16,17 @@ export interface CheckReading {
   readonly reference?: Reference;
   /** Added to the catalogue's error as an independent one, same unit. */
   readonly extraError?: number;
+  /** Instead of the catalogue's error, for what is made of other measures: what theirs make together. */
+  readonly error?: number;
 }
 
 /** Makes a measure of a check: adds error, reference and verdict. Tries count where strides do in a clip. */
-export function judgeCheck({ id, side, values, unscaled, reference, extraError }: CheckReading): Measured {
+export function judgeCheck(reading: CheckReading): Measured {
+  const { id, side, values, unscaled, reference } = reading;
   const entry = catalogue[id];
   const quantity = unscaled && entry.unscaled !== null ? entry.unscaled : entry;
   const value = median(values);
-  const error = Math.hypot(errorAt(quantity.error, 1), extraError ?? 0);
+  const error = Math.hypot(reading.error ?? errorAt(quantity.error, 1), reading.extraError ?? 0);
   const limits = reference ?? referenceAt(quantity.norm, null);
   return {
     kind: 'measured',

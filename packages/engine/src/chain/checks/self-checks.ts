@@ -69,16 +69,20 @@ export function ankleMargin(measures: readonly Measure[]): readonly Measured[] {
   return (['left', 'right'] as const).flatMap((side) => {
     const of = (id: MeasureId) => known.find((measure) => measure.id === id && measure.side === side);
     const running = of('F6');
-    const angle = of('F7b')?.value ?? wallAngle(of('F7')?.value);
-    if (running === undefined || angle === undefined) return [];
-    return [judgeCheck({ id: 'F8', side, values: [angle - running.value] })];
+    const wall = of('F7b') ?? wallAngle(of('F7'));
+    if (running === undefined || wall === undefined) return [];
+    const error = Math.hypot(wall.error, running.error);
+    return [judgeCheck({ id: 'F8', side, values: [wall.value - running.value], error })];
   });
 }
 
-/** Ankle bend at the wall, deg, from the distance of the big toe, cm. */
-function wallAngle(centimetres: number | undefined): number | undefined {
-  if (centimetres === undefined) return undefined;
-  return wallZero.degrees + degreesPerCentimetreAtWall * (centimetres - wallZero.centimetres);
+/** Ankle bend at the wall with its error, deg, from the distance of the big toe, cm. */
+function wallAngle(distance: Measured | undefined): Pick<Measured, 'value' | 'error'> | undefined {
+  if (distance === undefined) return undefined;
+  return {
+    value: wallZero.degrees + degreesPerCentimetreAtWall * (distance.value - wallZero.centimetres),
+    error: degreesPerCentimetreAtWall * distance.error,
+  };
 }
 
 /** How the longest run compares with the month before, from the history. */
