@@ -1,5 +1,5 @@
 import { labRules } from '../../reference/index.ts';
-import { fitRotation } from './rigid-fit.ts';
+import { RotationFit } from './rigid-fit.ts';
 import type { Track, Vector } from './types.ts';
 
 /** One marker of a segment: where it is while standing, and its path. */
@@ -38,7 +38,7 @@ export class SegmentFit {
   readonly #cluster: readonly ClusterMarker[];
   readonly #from: Float64Array;
   readonly #to: Float64Array;
-  readonly #rotation = new Float64Array(9);
+  readonly #turn = new RotationFit();
   /** Centroids: standing x y z, moving x y z. */
   readonly #centres = new Float64Array(6);
 
@@ -66,7 +66,7 @@ export class SegmentFit {
 
   /** Writes where a standing point is now. */
   place(still: Vector, path: Track, frame: number): void {
-    const r = this.#rotation;
+    const r = this.#turn.rotation;
     const c = this.#centres;
     const x = still[0] - c[0]!;
     const y = still[1] - c[1]!;
@@ -89,7 +89,7 @@ export class SegmentFit {
     const to = this.#to;
     centre(from, count, this.#centres, 0);
     centre(to, count, this.#centres, 3);
-    return fitRotation(from, to, count, this.#rotation);
+    return this.#turn.fit(from, to, count);
   }
 
   /** Collects the markers seen in a frame. */

@@ -1,18 +1,32 @@
-/** Rotation matrix row by row (9 numbers). */
-export type Rotation = Float64Array;
+/** Turns sets of points into others as well as a rotation can, one after the other without new memory. */
+export class RotationFit {
+  /** Matrix of the last fit, row by row; unchanged by points that do not fix one. */
+  readonly rotation = new Float64Array(9);
+  readonly #horn = new Float64Array(16);
+  readonly #quaternion = new Float64Array(4);
 
-/**
- * The rotation that best turns one set of points into another (least squares; Kabsch's problem), both given relative
- * to their centroids, by the quaternion that belongs to the largest eigenvalue of Horn's matrix (Horn 1987, J Opt Soc
- * Am A 4:629), found by Newton's method from its upper bound (Theobald 2005, Acta Cryst A 61:478).
- *
- * @param from points × (x, y, z), flat
- * @param to as `from`; only its first `count` points are used
- * @param rotation written: the rotation
- * @returns RMS distance that remains; NaN when the points do not fix a rotation (fewer than three, or on one line).
- */
-export function fitRotation(from: Float64Array, to: Float64Array, count: number, rotation: Rotation): number {
-  if (count < 3) return Number.NaN;
+  /**
+   * The rotation that best turns one set of points into another (least squares; Kabsch's problem), both given relative
+   * to their centroids, by the quaternion that belongs to the largest eigenvalue of Horn's matrix (Horn 1987, J Opt Soc
+   * Am A 4:629), found by Newton's method from its upper bound (Theobald 2005, Acta Cryst A 61:478).
+   *
+   * @param from points × (x, y, z), flat
+   * @param to as `from`; only its first `count` points are used
+   * @returns RMS distance that remains; NaN when the points do not fix a rotation (fewer than three, or on one line).
+   */
+  fit(from: Float64Array, to: Float64Array, count: number): number {
+    if (count < 3) return Number.NaN;
+    const n = this.#horn;
+    const size = writeHorn(from, to, count, n);
+    const largest = largestEigenvalue(n, size / 2);
+    if (!writeEigenvector(n, largest, size, this.#quaternion)) return Number.NaN;
+    writeMatrix(this.#quaternion, this.rotation);
+    return Math.sqrt(Math.max(0, size - 2 * largest) / count);
+  }
+}
+
+/** Writes Horn's matrix of two sets of points, 4 × 4. @returns sum of the squares of all coordinates */
+function writeHorn(from: Float64Array, to: Float64Array, count: number, n: Float64Array): number {
   let xx = 0;
   let xy = 0;
   let xz = 0;
@@ -41,7 +55,6 @@ export function fitRotation(from: Float64Array, to: Float64Array, count: number,
     zz += az * bz;
     size += ax * ax + ay * ay + az * az + bx * bx + by * by + bz * bz;
   }
-  const n = horn;
   n[0] = xx + yy + zz;
   n[1] = n[4] = yz - zy;
   n[2] = n[8] = zx - xz;
@@ -52,14 +65,8 @@ export function fitRotation(from: Float64Array, to: Float64Array, count: number,
   n[10] = yy - xx - zz;
   n[11] = n[14] = yz + zy;
   n[15] = zz - xx - yy;
-  const largest = largestEigenvalue(n, size / 2);
-  if (!quaternion(n, largest, size)) return Number.NaN;
-  intoMatrix(rotation);
-  return Math.sqrt(Math.max(0, size - 2 * largest) / count);
+  return size;
 }
-
-const horn = new Float64Array(16);
-const q = new Float64Array(4);
 
 /** Largest root of the characteristic polynomial of a symmetric 4 × 4 matrix without trace. */
 function largestEigenvalue(n: Float64Array, bound: number): number {
@@ -79,8 +86,8 @@ function largestEigenvalue(n: Float64Array, bound: number): number {
   return root;
 }
 
-/** Writes the eigenvector of `value` to `q`; false when no direction stands out. */
-function quaternion(n: Float64Array, value: number, size: number): boolean {
+/** Writes the eigenvector of `value` to `q`; false when no direction stands out. `n` is spent. */
+function writeEigenvector(n: Float64Array, value: number, size: number, q: Float64Array): boolean {
   for (let i = 0; i < 16; i += 5) n[i] = n[i]! - value;
   let best = 0;
   let most = 0;
@@ -103,7 +110,8 @@ function quaternion(n: Float64Array, value: number, size: number): boolean {
   return true;
 }
 
-function intoMatrix(r: Rotation): void {
+/** Writes a unit quaternion's rotation matrix. */
+function writeMatrix(q: Float64Array, r: Float64Array): void {
   const w = q[0]!;
   const x = q[1]!;
   const y = q[2]!;

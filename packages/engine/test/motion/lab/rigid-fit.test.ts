@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carry } from '../../../src/motion/lab/carry.ts';
-import { fitRotation } from '../../../src/motion/lab/rigid-fit.ts';
+import { RotationFit } from '../../../src/motion/lab/rigid-fit.ts';
 import type { Track, Vector } from '../../../src/motion/lab/types.ts';
 
 const unit = fc.double({ min: -1, max: 1, noNaN: true });
@@ -44,18 +44,17 @@ describe('a rigid fit', () => {
       fc.property(quaternion, (q) => {
         const centre = [0, 1, 2].map((k) => cluster.reduce((sum, v) => sum + v[k]!, 0) / 4);
         const from = cluster.map((v) => v.map((c, k) => c - centre[k]!) as unknown as Vector);
-        const rotation = new Float64Array(9);
-        const residual = fitRotation(
+        const turn = new RotationFit();
+        const residual = turn.fit(
           Float64Array.from(from.flat()),
           Float64Array.from(from.flatMap((v) => rotated(q, v))),
           4,
-          rotation,
         );
         expect(residual).toBeLessThan(1e-6);
         for (const k of [0, 1, 2]) {
           const axis = [0, 1, 2].map((i) => (i === k ? 1 : 0)) as unknown as Vector;
           const turned = rotated(q, axis);
-          for (const i of [0, 1, 2]) expect(rotation[3 * i + k]).toBeCloseTo(turned[i]!, 6);
+          for (const i of [0, 1, 2]) expect(turn.rotation[3 * i + k]).toBeCloseTo(turned[i]!, 6);
         }
       }),
     );
