@@ -29,22 +29,26 @@ export interface AssignedForces {
   readonly unmatched: number;
   /** Loaded spells of feet that stand partly beside the plates: what they press there is not measured. */
   readonly partial: number;
+  /** Plates on another time base than the first. */
+  readonly otherTime: number;
 }
 
 /**
  * Ground force under each foot. Every loaded spell of every plate goes to the foot that is low and near the centre of
  * pressure in its middle, so that one plate may serve both feet and one foot several plates.
  *
- * @param grounds all on one clock and one time base
+ * @param all on one clock; those on another time base than the first are left out
  */
-export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, feet: Feet): AssignedForces {
-  const time = grounds[0]?.time;
-  if (time === undefined || time.length < 2) return { forces: null, unmatched: 0, partial: 0 };
+export function assignForces(all: readonly GroundForce[], axes: RunnerAxes, feet: Feet): AssignedForces {
+  const time = all[0]?.time;
+  if (time === undefined || time.length < 2) return { forces: null, unmatched: 0, partial: 0, otherTime: 0 };
   const sampleRate = (time.length - 1) / (time[time.length - 1]! - time[0]!);
+  const grounds = all.filter((one) => isSameTime(one.time, time, sampleRate));
+  const otherTime = all.length - grounds.length;
   const sums = { left: new FootSum(time.length), right: new FootSum(time.length) };
   const surface = plateSurface(grounds, axes);
   let [unmatched, partial] = [0, 0];
-  for (const ground of grounds.filter((one) => one.time.length === time.length)) {
+  for (const ground of grounds) {
     const plate = inRunnerAxes(ground, axes);
     const matched = loadedSpells(plate.fy, sampleRate, forceRules.lowThreshold).map((spell) => ({
       ...spell,
@@ -71,8 +75,15 @@ export function assignForces(grounds: readonly GroundForce[], axes: RunnerAxes, 
   const base = { time: time.map((t) => t - feet.start), sampleRate, left, right };
   const contacts = forceContacts(base);
   // Plates that miss the feet more often than not lie elsewhere: what matched did so by chance.
-  if (contacts.length === 0 || unmatched > contacts.length) return { forces: null, unmatched, partial };
-  return { forces: { ...base, contacts, threshold: forceRules.threshold }, unmatched, partial };
+  const areTrue = contacts.length > 0 && unmatched <= contacts.length;
+  const forces = areTrue ? { ...base, contacts, threshold: forceRules.threshold } : null;
+  return { forces, unmatched, partial, otherTime };
+}
+
+/** Whether two time bases have their samples at the same times, to half a sample. */
+function isSameTime(a: Float64Array, b: Float64Array, sampleRate: number): boolean {
+  const isNear = (i: number) => Math.abs(a[i]! - b[i]!) * sampleRate <= 0.5;
+  return a.length === b.length && isNear(0) && isNear(b.length - 1);
 }
 
 function inRunnerAxes({ force, centreOfPressure }: GroundForce, axes: RunnerAxes): FootForce {

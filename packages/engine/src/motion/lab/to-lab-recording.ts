@@ -82,12 +82,20 @@ function forcesOf(
     return heel && toe ? { heel, toe } : null;
   };
   const feet: Feet = { left: foot('left'), right: foot('right'), start: trial.markers.time[0]!, rate };
-  const { forces, unmatched, partial } = assignForces(trial.forces, axes, feet);
+  const { forces, unmatched, partial, otherTime } = assignForces(trial.forces, axes, feet);
   const useless = trial.forces.length > 0 && forces === null;
   const notes = [
     ...(unmatched > 0 ? [detailedNote('lab-force-mismatch', `Contacts left out: ${unmatched}.`)] : []),
     ...(partial > 0
       ? [detailedNote('lab-force-mismatch', `Contacts partly beside the plates, left out: ${partial}.`)]
+      : []),
+    ...(otherTime > 0
+      ? [
+          detailedNote(
+            'lab-force-mismatch',
+            `Plates sampled at other times than the first, left out: ${otherTime}.`,
+          ),
+        ]
       : []),
     ...(useless && unmatched + partial === 0
       ? [detailedNote('lab-force-mismatch', 'No plate pushes a foot up: look at the order of its corners.')]

@@ -1,7 +1,9 @@
 import { labRecording, simulateRunner, standingFigure } from '@stridewhy/virtual-runner';
 import { describe, expect, it } from 'vitest';
 import {
+  c3dForces,
   c3dMarkers,
+  type GroundForce,
   type LabTrial,
   type MarkerTable,
   type Recording,
@@ -9,7 +11,8 @@ import {
 } from '../../../src/motion/index.ts';
 
 const shape = { duration: 3, rate: 150, samplesPerFrame: 1 };
-const run = c3dMarkers(labRecording(simulateRunner({}), shape));
+const drawn = labRecording(simulateRunner({}), shape);
+const run = c3dMarkers(drawn);
 const standing = c3dMarkers(labRecording(simulateRunner(standingFigure), { ...shape, duration: 0.2 }));
 
 function recordingOf(given: Partial<LabTrial>): Recording {
@@ -126,5 +129,24 @@ describe('a trial with holes', () => {
     const breadth = apart(found, recordingOf({}));
     expect(breadth).toBeGreaterThan(0.03);
     expect(breadth).toBeLessThan(0.08);
+  });
+
+  it('of a second plate sampled at other times leaves that out and says so', () => {
+    const [plate] = c3dForces({ ...drawn, parameters: new Map() }, run);
+    const late: GroundForce = { ...plate!, name: 'late', time: plate!.time.map((t) => t + 0.1) };
+    const sparse: GroundForce = {
+      ...plate!,
+      name: 'sparse',
+      time: plate!.time.filter((_, i) => i % 2 === 0),
+      force: plate!.force.filter((_, i) => Math.floor(i / 3) % 2 === 0),
+      centreOfPressure: plate!.centreOfPressure.filter((_, i) => Math.floor(i / 3) % 2 === 0),
+    };
+    const alone = recordingOf({ forces: [plate!] });
+    const beside = recordingOf({ forces: [plate!, late, sparse] });
+    expect(alone.forces!.contacts.length).toBeGreaterThan(5);
+    expect(beside.forces).toEqual(alone.forces);
+    const words = (recording: Recording) => recording.quality.map(({ message }) => message).join(' ');
+    expect(words(beside)).toContain('Plates sampled at other times than the first, left out: 2.');
+    expect(words(alone)).not.toContain('other times');
   });
 });
