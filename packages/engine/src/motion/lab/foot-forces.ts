@@ -29,7 +29,7 @@ export interface AssignedForces {
   readonly unmatched: number;
   /** Loaded spells of feet that stand partly beside the plates: what they press there is not measured. */
   readonly partial: number;
-  /** Plates on another time base than the first. */
+  /** Plates sampled unevenly, or at other times than the first. */
   readonly otherTime: number;
 }
 
@@ -37,13 +37,16 @@ export interface AssignedForces {
  * Ground force under each foot. Every loaded spell of every plate goes to the foot that is low and near the centre of
  * pressure in its middle, so that one plate may serve both feet and one foot several plates.
  *
- * @param all on one clock; those on another time base than the first are left out
+ * @param all on one clock; those with samples left out, or at other times than the first, are left out
  */
 export function assignForces(all: readonly GroundForce[], axes: RunnerAxes, feet: Feet): AssignedForces {
-  const time = all[0]?.time;
-  if (time === undefined || time.length < 2) return { forces: null, unmatched: 0, partial: 0, otherTime: 0 };
+  const even = all.filter((one) => isEven(one.time));
+  const time = even[0]?.time;
+  if (time === undefined || time.length < 2) {
+    return { forces: null, unmatched: 0, partial: 0, otherTime: all.length };
+  }
   const sampleRate = (time.length - 1) / (time[time.length - 1]! - time[0]!);
-  const grounds = all.filter((one) => isSameTime(one.time, time, sampleRate));
+  const grounds = even.filter((one) => isSameTime(one.time, time, sampleRate));
   const otherTime = all.length - grounds.length;
   const sums = { left: new FootSum(time.length), right: new FootSum(time.length) };
   const surface = plateSurface(grounds, axes);
@@ -78,6 +81,13 @@ export function assignForces(all: readonly GroundForce[], axes: RunnerAxes, feet
   const areTrue = contacts.length > 0 && unmatched <= contacts.length;
   const forces = areTrue ? { ...base, contacts, threshold: forceRules.threshold } : null;
   return { forces, unmatched, partial, otherTime };
+}
+
+/** Whether a sample's number tells its time, to half a sample. */
+function isEven(time: Float64Array): boolean {
+  const start = time[0]!;
+  const interval = (time.at(-1)! - start) / (time.length - 1);
+  return time.every((t, i) => Math.abs(t - start - i * interval) <= interval / 2);
 }
 
 /** Whether two time bases have their samples at the same times, to half a sample. */

@@ -93,7 +93,7 @@ function forcesOf(
       ? [
           detailedNote(
             'lab-force-mismatch',
-            `Plates sampled at other times than the first, left out: ${otherTime}.`,
+            `Plates sampled unevenly or at other times than the first, left out: ${otherTime}.`,
           ),
         ]
       : []),

@@ -146,7 +146,15 @@ describe('a trial with holes', () => {
     expect(alone.forces!.contacts.length).toBeGreaterThan(5);
     expect(beside.forces).toEqual(alone.forces);
     const words = (recording: Recording) => recording.quality.map(({ message }) => message).join(' ');
-    expect(words(beside)).toContain('Plates sampled at other times than the first, left out: 2.');
+    expect(words(beside)).toContain('Plates sampled unevenly or at other times than the first, left out: 2.');
     expect(words(alone)).not.toContain('other times');
+  });
+
+  it('of a force file with a second left out does not take its numbers for times', () => {
+    const [plate] = c3dForces({ ...drawn, parameters: new Map() }, run);
+    const time = plate!.time.map((t) => (t > 1.5 ? t + 1 : t));
+    const { forces, quality } = recordingOf({ forces: [{ ...plate!, time }] });
+    expect(forces).toBeNull();
+    expect(quality.map(({ message }) => message).join(' ')).toContain('left out: 1.');
   });
 });
