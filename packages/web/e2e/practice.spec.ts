@@ -20,15 +20,19 @@ async function plan(page: Page): Promise<void> {
 }
 
 async function sayNo(page: Page): Promise<void> {
+  await answerNo(page);
+  await page
+    .getByRole('heading', { name: /minutes/ })
+    .first()
+    .waitFor();
+}
+
+async function answerNo(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Before you practise' }).waitFor();
   await page.getByRole('radio', { name: 'No', exact: true }).evaluateAll((radios) => {
     for (const radio of radios) (radio as HTMLElement).click();
   });
   await page.getByRole('button', { name: 'Done' }).click();
-  await page
-    .getByRole('heading', { name: /minutes/ })
-    .first()
-    .waitFor();
 }
 
 /** The page is seen, and read out, from its top. */
@@ -81,6 +85,26 @@ for (const { size, colorScheme } of screens) {
     });
   });
 }
+
+test('a page left open over night asks how the morning was, and for the new day’s run', async ({ page }) => {
+  await page.clock.setFixedTime('2026-05-01T20:00:00');
+  await page.goto('/#/practice');
+  await answerNo(page);
+  await page.goto('/#/practice/log');
+  const run = page.getByRole('region', { name: 'Today’s run' });
+  await run.getByRole('radio', { name: '5' }).last().click();
+  await run.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByRole('heading', { name: 'This morning' })).toHaveCount(0);
+  await page.clock.setFixedTime('2026-05-02T08:00:00');
+  await hide(page, true);
+  await hide(page, false);
+  await expect(run.getByRole('radio', { checked: true })).toHaveCount(0);
+  // A tap that went wrong can be put right.
+  const morning = page.getByRole('region', { name: 'This morning' });
+  await morning.getByRole('radio', { name: '3' }).click();
+  await morning.getByRole('radio', { name: '2' }).click();
+  await expect(morning.getByRole('radio', { name: '2' })).toBeChecked();
+});
 
 test('a yes that stops everything leaves no drill anywhere', async ({ page }) => {
   await page.goto('/');

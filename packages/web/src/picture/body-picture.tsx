@@ -58,7 +58,7 @@ export function BodyPicture({
               <li key={link}>
                 <Button
                   className={`body-choice ${state}`}
-                  aria-expanded={link === open}
+                  aria-pressed={link === open}
                   onPress={() => setOpen(link)}
                 >
                   <span className="body-dot" aria-hidden="true" />

@@ -12,7 +12,7 @@ import { useSessionState } from '../app/session-context.tsx';
 import { useTold } from '../told/use-told.ts';
 import { edited } from './edited-plan.ts';
 import type { Practice, PracticeState } from './state.ts';
-import { today } from './today.ts';
+import { useToday } from './today.ts';
 
 const PracticeContext = createContext<Practice | null>(null);
 
@@ -35,6 +35,8 @@ export function usePracticeState(): PracticeState {
 export function useSafety(): SafetyOutcome {
   const { log } = usePracticeState();
   const [told] = useTold();
+  const day = useToday();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day may make the answers too old
   return useMemo(() => {
     const strong = log.sessions
       .map(({ day, pain }) => ({
@@ -48,7 +50,7 @@ export function useSafety(): SafetyOutcome {
     if (told.safetyAnswered === null) return assessSafety(told.safety);
     const due = safetyDue(told.safetyAnswered / 1000, Date.now() / 1000, strong ?? null);
     return assessSafety(due === null ? told.safety : {});
-  }, [told, log]);
+  }, [told, log, day]);
 }
 
 /** The plan of the answer, with what was logged and edited; `null` before there is an answer. */
@@ -56,7 +58,8 @@ export function usePlan(): Plan | null {
   const { answer } = useSessionState();
   const { log, edits, start, putAway } = usePracticeState();
   const safety = useSafety();
-  const week = start === null ? 1 : Math.floor(daysBetween(start, today()) / 7) + 1;
+  const day = useToday();
+  const week = start === null ? 1 : Math.floor(daysBetween(start, day) / 7) + 1;
   return useMemo(() => {
     if (!mayPractise(safety)) return planFor([], safety);
     const why = answer?.findings?.why;

@@ -1,8 +1,8 @@
-import { addDays, retestsDue } from '@stridewhy/engine';
+import { addDays, type Day, retestsDue } from '@stridewhy/engine';
 import { useState } from 'react';
 import { Button, Input, Label, NumberField } from 'react-aria-components';
 import { usePractice, usePracticeState } from '../context.tsx';
-import { dayText, today } from '../today.ts';
+import { dayText, today, useToday } from '../today.ts';
 import { Scale } from './scale.tsx';
 import { Sessions } from './sessions.tsx';
 import { TendonForm } from './tendon-form.tsx';
@@ -10,11 +10,12 @@ import { Trends } from './trends.tsx';
 
 /** Ten seconds after a run, and what the weeks show. */
 export function LogPage() {
+  const day = useToday();
   return (
     <div className="stack">
       <h1>How was it?</h1>
-      <Morning />
-      <RunForm />
+      <Morning key={`morning ${day}`} day={day} />
+      <RunForm key={`run ${day}`} day={day} />
       <TendonForm />
       <Trends />
       <Sessions />
@@ -23,10 +24,9 @@ export function LogPage() {
   );
 }
 
-function RunForm() {
+function RunForm({ day }: { readonly day: Day }) {
   const practice = usePractice();
   const { log } = usePracticeState();
-  const day = today();
   const known = log.runs.find((run) => run.day === day);
   const [after, setAfter] = useState(known?.tightness.after ?? null);
   const [during, setDuring] = useState(known?.tightness.during ?? null);
@@ -87,10 +87,10 @@ function orNull(value: number): number | null {
 }
 
 /** The morning after: asked only when something was logged the day before. What was tapped can still be put right. */
-function Morning() {
+function Morning({ day: now }: { readonly day: Day }) {
   const practice = usePractice();
   const { log } = usePracticeState();
-  const yesterday = addDays(today(), -1);
+  const yesterday = addDays(now, -1);
   const run = log.runs.find(({ day }) => day === yesterday);
   const session = log.sessions.find(({ day }) => day === yesterday);
   const [asked] = useState({

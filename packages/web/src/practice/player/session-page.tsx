@@ -1,4 +1,4 @@
-import { type ActivePlan, daysBetween, drillOf, repsSeen } from '@stridewhy/engine';
+import { type ActivePlan, type Day, daysBetween, drillOf, repsSeen } from '@stridewhy/engine';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStartOfPage } from '../../app/start-of-page.ts';
@@ -18,11 +18,13 @@ import './session.css';
 
 /** A guided session. It goes on by itself; a call, a locked screen or a reload leave it where it was. */
 export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
-  const fullDay = useFullDay(plan);
+  // A session that goes on past midnight stays the one it is.
+  const [day] = useState(today);
+  const fullDay = useFullDay(plan, day);
   const { experiment, log } = usePracticeState();
-  const { without } = askedOn(today(), experiment, log);
+  const { without } = askedOn(day, experiment, log);
   const steps = useMemo(() => sessionScript(plan, fullDay, without), [plan, fullDay, without]);
-  const [place, setPlace] = useState<Place>(() => startingPlace(keptPlace(), steps, today()));
+  const [place, setPlace] = useState<Place>(() => startingPlace(keptPlace(), steps, day));
   const begun = place.step > 0 || place.seconds > 0;
   const [running, setRunning] = useState(false);
   const [started, setStarted] = useState(begun);
@@ -98,13 +100,13 @@ export function SessionPage({ plan }: { readonly plan: ActivePlan }) {
 }
 
 /** Strength days are apart and so many a week; all days are full where none of the drills needs rest. */
-function useFullDay(plan: ActivePlan): boolean {
+function useFullDay(plan: ActivePlan, now: Day): boolean {
   const { log } = usePracticeState();
   if (plan.items.every(({ dose }) => dose.sets === dose.setsBetween)) return true;
   const rare = plan.items.filter(({ dose }) => dose.setsBetween === 0).map(({ drill }) => drill);
   const lately = log.sessions
     .filter(({ drills }) => drills.some(({ drill }) => rare.includes(drill)))
-    .map(({ day }) => daysBetween(day, today()))
+    .map(({ day }) => daysBetween(day, now))
     .filter((ago) => ago > 0 && ago < 7);
   return !lately.includes(1) && lately.length < plan.fullDaysPerWeek;
 }
