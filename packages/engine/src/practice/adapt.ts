@@ -10,7 +10,8 @@ export interface Standing {
 
 /**
  * The drill's step on its ladder after all that was logged: one up after three easy sessions in a row, one down after two
- * hard ones or whenever the pain rule was broken; never above `most`.
+ * hard ones, whenever the pain rule was broken and once when pain begins to rise from week to week; none up while it
+ * rises; never above `most`.
  *
  * @param most highest level allowed by the safety answers
  */
@@ -25,15 +26,24 @@ export function standingOf(drill: Drill, log: PracticeLog, most: number): Standi
     const level = Math.max(0, Math.min(top, standing.level + by));
     if (level !== standing.level) standing = { level, change };
   };
-  for (const session of byDay(log.sessions)) {
+  const sessions = byDay(log.sessions);
+  let begun = false;
+  let rising = false;
+  for (const [i, session] of sessions.entries()) {
+    const risen = rising;
+    rising = painRises(sessions.slice(0, i + 1));
     const done = session.drills.find((one) => one.drill === drill.id);
-    if (done === undefined) continue;
-    easy = done.feel === 'easy' ? easy + 1 : 0;
-    hard = done.feel === 'hard' ? hard + 1 : 0;
-    if (painOf(session) !== 'fine') move(-1, 'back-for-pain');
+    if (done !== undefined) {
+      begun = true;
+      easy = done.feel === 'easy' ? easy + 1 : 0;
+      hard = done.feel === 'hard' ? hard + 1 : 0;
+    }
+    if (done !== undefined && painOf(session) !== 'fine') move(-1, 'back-for-pain');
+    else if (begun && rising && !risen) move(-1, 'back-rising-pain');
+    else if (done === undefined) continue;
     else if (hard >= hardBeforeBack) move(-1, 'back-too-hard');
-    else if (easy >= easyBeforeNext) move(1, 'next-step');
+    else if (easy >= easyBeforeNext && !rising) move(1, 'next-step');
   }
-  if (painRises(log.sessions)) move(-1, 'back-rising-pain');
+  if (rising && !begun) move(-1, 'back-rising-pain');
   return standing;
 }

@@ -314,6 +314,15 @@ describe('what was logged moves the drills', () => {
       );
     expect(levelOf([...week(1, 1), ...week(8, 2)])).toBe('Seated');
     expect(levelOf([...week(1, 2), ...week(8, 2)])).toBe('Both legs');
+    // A calm week after it does not take the step back: that takes three easy sessions.
+    const risen = [...week(1, 1), ...week(8, 2), ...week(15, 1)];
+    expect(levelOf(risen)).toBe('Seated');
+    const easily = ['2026-05-20', '2026-05-21', '2026-05-22'].map((day) => session(day, easy));
+    expect(levelOf([...risen, ...easily])).toBe('Both legs');
+    // While it rises, easy sessions lead no step up.
+    const rising = week(8, 2).map((one) => ({ ...one, ...easy }));
+    const more = ['2026-05-13', '2026-05-14'].map((day) => session(day, easy));
+    expect(levelOf([...week(1, 1), ...rising, ...more])).toBe('Seated');
   });
 
   test('only one drill of a plan jumps', () => {
