@@ -25,3 +25,6 @@ export const assumedHeight = { mean: 1.7, sd: 0.1 } as const;
 
 /** Heights accepted as a person's, m (choice: child of primary-school age to the tallest people on record). */
 export const humanHeight = { low: 1, high: 2.6 } as const;
+
+/** Body masses accepted as a person's, kg (choice: child of primary-school age to the heaviest people who run). */
+export const humanMass = { low: 15, high: 400 } as const;

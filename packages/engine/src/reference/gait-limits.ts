@@ -88,6 +88,9 @@ export const runningRules = {
 /** Step rates people run at, steps/min: 147–198 covers 90 % (Fukuchi 2017, Malisoux 2023); bounds widened by choice. */
 export const humanCadence = { low: 120, high: 240 } as const;
 
+/** Speeds accepted as a runner's, m/s (choice: slower than any walk to faster than the fastest sprint). */
+export const humanSpeed = { low: 0.1, high: 15 } as const;
+
 /** Frames per second below which events are too coarse for times (evidence: none below 60; 50 is Europe's 60). */
 export const lowestTimingRate = 50;
 

@@ -5,6 +5,7 @@ export {
   heightFractions,
   heightScaleError,
   humanHeight,
+  humanMass,
   knownLengthError,
 } from './body-proportions.ts';
 export { heelRaiseNorms, heelRaiseStrength, type NormSex } from './calf-capacity.ts';
@@ -63,6 +64,7 @@ export {
   eventRules,
   gravity,
   humanCadence,
+  humanSpeed,
   lowestTimingRate,
   runningRules,
   strideRules,

@@ -1,5 +1,12 @@
 import { StridewhyError } from '../../errors.ts';
-import { captures, catalogue, historyQuestions, humanHeight, safetyItems } from '../../reference/index.ts';
+import {
+  captures,
+  catalogue,
+  historyQuestions,
+  humanHeight,
+  humanMass,
+  safetyItems,
+} from '../../reference/index.ts';
 import { type SelfCheck, type SelfCheckId, selfCheckLimits } from '../checks/self-checks.ts';
 import type { HistoryAnswers } from '../history/answers.ts';
 import type { SafetyAnswers } from '../safety/types.ts';
@@ -11,9 +18,6 @@ export const factsFormat = 'stridewhy-facts/1';
 
 /** What a facts file may hold at most. */
 const limits = { characters: 1e6, checks: 100, tries: 20 } as const;
-
-/** Body mass of a person, kg (choice: child of primary-school age to the heaviest runners). */
-const humanMass = { low: 20, high: 250 } as const;
 
 /** `notes` is for people and never read. */
 const keys = [

@@ -1,5 +1,5 @@
 import type { View } from '../../pose/index.ts';
-import { humanHeight } from '../../reference/index.ts';
+import { humanHeight, humanMass, humanSpeed } from '../../reference/index.ts';
 import type { Clip, Runner, Surface } from '../types.ts';
 import {
   asNames,
@@ -57,7 +57,7 @@ export function readPoseFile(fields: Readonly<Record<string, unknown>>, source: 
     },
     view: optional(view, (value) => asOneOf(value, 'view', views)),
     surface: optional(surface, (value) => asOneOf(value, 'surface', surfaces)),
-    speed: optional(speed, (value) => asNumber(value, 'speed', 0.1, 15)),
+    speed: optional(speed, (value) => asNumber(value, 'speed', humanSpeed.low, humanSpeed.high)),
     runner: readRunner(runner),
     captureRate: optional(captureRate, (value) => asNumber(value, 'captureRate', 1, 10_000)),
     scene: optional(scene, (value) => readScene(value, time.length)),
@@ -95,10 +95,11 @@ export function serialisePoseFile(clip: Clip): string {
 
 function readRunner(value: unknown): Runner {
   const { height, mass } = optional(value, (given) => asObject(given, 'runner')) ?? {};
-  const { low, high } = humanHeight;
   return {
-    height: optional(height, (metres) => asNumber(metres, 'runner.height', low, high)),
-    mass: optional(mass, (kilograms) => asNumber(kilograms, 'runner.mass', 15, 400)),
+    height: optional(height, (metres) =>
+      asNumber(metres, 'runner.height', humanHeight.low, humanHeight.high),
+    ),
+    mass: optional(mass, (kilograms) => asNumber(kilograms, 'runner.mass', humanMass.low, humanMass.high)),
   };
 }
 
