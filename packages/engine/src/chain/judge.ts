@@ -4,15 +4,13 @@ import {
   type ErrorModel,
   labErrors,
   minimumStrides,
+  nominalRate,
   type Quantity,
   z95,
 } from '../reference/index.ts';
 import type { Reading, Subject } from './reading.ts';
 import { errorAt, referenceAt, verdict } from './reference-at.ts';
 import type { Measure, RefusalReason } from './types.ts';
-
-/** A camera may drop a few frames: 60 Hz footage counts as such from 57 Hz (choice). */
-const nominalRate = 0.95;
 
 /** The standard error of a median is this many times that of a mean, for a normal distribution: √(π/2). */
 const medianFactor = Math.sqrt(Math.PI / 2);

@@ -5,6 +5,7 @@ import {
   gravity,
   healthyRunner,
   loadErrors,
+  nominalRate,
   stancePoints,
   stanceRules,
   stanceTemplates,
@@ -101,7 +102,7 @@ export function forceHarmonic(contactShare: number): number {
 
 function fromEvents({ events, frameRate }: ContactEvidence): ContactTime | null {
   if (events === null) return null;
-  const known = loadErrors.contactTime.filter((entry) => frameRate >= 0.95 * entry.frameRate);
+  const known = loadErrors.contactTime.filter((entry) => frameRate >= nominalRate * entry.frameRate);
   const error = known.at(-1)?.error ?? loadErrors.contactTime[0]!.error;
   return { value: events.value, relativeError: error / events.value, source: 'events' };
 }
@@ -135,7 +136,9 @@ function bounceGain(kind: Trunk['kind'], speed: number | null): number {
   const { gain } = loadErrors.bounce[kind];
   const { bounceWithSpeed } = loadErrors;
   if (kind === 'wholeBody' || speed === null) return gain;
-  return gain + bounceWithSpeed.perSpeed * (Math.min(5, Math.max(2, speed)) - bounceWithSpeed.speed);
+  const [slowest, fastest] = bounceWithSpeed.range;
+  const held = Math.min(fastest, Math.max(slowest, speed));
+  return gain + bounceWithSpeed.perSpeed * (held - bounceWithSpeed.speed);
 }
 
 function fromSpeed({ speed, stepTime }: ContactEvidence): ContactTime | null {

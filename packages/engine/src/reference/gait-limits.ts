@@ -94,5 +94,8 @@ export const humanSpeed = { low: 0.1, high: 15 } as const;
 /** Frames per second below which events are too coarse for times (evidence: none below 60; 50 is Europe's 60). */
 export const lowestTimingRate = 50;
 
+/** A camera may drop a few frames: from this share of a rate on footage counts as having it (choice). */
+export const nominalRate = 0.95;
+
 /** Standard gravity, m/s² (CGPM 1901). */
 export const gravity = 9.80665;

@@ -66,6 +66,7 @@ export {
   humanCadence,
   humanSpeed,
   lowestTimingRate,
+  nominalRate,
   runningRules,
   strideRules,
 } from './gait-limits.ts';

@@ -17,8 +17,11 @@ export const loadErrors = {
     { frameRate: 120, error: 0.006 },
     { frameRate: 240, error: 0.005 },
   ],
-  /** Gain of hips and trunk by speed, per m/s away from one: 1.17 at 2.5 m/s, 1.10–1.11 at 3.5 and 1.04 at 4.5. */
-  bounceWithSpeed: { perSpeed: -0.06, speed: 3.3 },
+  /**
+   * Gain of hips and trunk by speed, per m/s away from one: 1.17 at 2.5 m/s, 1.10–1.11 at 3.5 and 1.04 at 4.5; held outside
+   * the range (choice).
+   */
+  bounceWithSpeed: { perSpeed: -0.06, speed: 3.3, range: [2, 5] },
   /**
    * Rise and fall at step rate over the centre of mass's own: gain of what was tracked and its relative standard error
    * (force plates: hips 1.04–1.17 in five runs, hips with shoulders 1.14 in one; whole body by definition 1).

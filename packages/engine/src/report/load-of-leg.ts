@@ -1,4 +1,4 @@
-import { chosen, numberOf } from '../chain/index.ts';
+import { chosen, numberOf, tightSide } from '../chain/index.ts';
 import {
   type Attribution,
   attributeLoad,
@@ -51,6 +51,12 @@ export function loadedLegs(answer: Answer): readonly LegCard[] {
       },
     ];
   });
+}
+
+/** The leg that changes are tried on: the tight one where it alone is, else the first. */
+export function legToTry(answer: Answer, legs: readonly LegCard[]): LegCard | undefined {
+  const tight = tightSide(answer.facts?.history ?? {});
+  return legs.find(({ side }) => side === tight) ?? legs[0];
 }
 
 /** The exact split of a leg's peak tendon force against a healthy runner's; `null` without a model. */

@@ -1,4 +1,4 @@
-import { loadedLegs, missingFacts } from './load-of-leg.ts';
+import { legToTry, loadedLegs, missingFacts } from './load-of-leg.ts';
 import { loadRows } from './load-rows.ts';
 import { effectText, howEstimated, loadSentence, toldWhatIfs } from './load-story.ts';
 import { missingWords } from './load-words.ts';
@@ -9,8 +9,8 @@ import { words } from './words.ts';
 /** What the calves carry, and what a change would do to it, for a terminal. */
 export function loadBlock(answer: Answer, paint: Paint, width: number): string {
   const legs = loadedLegs(answer);
-  const [first] = legs;
-  if (first === undefined) return '';
+  const toTry = legToTry(answer, legs);
+  if (toTry === undefined) return '';
   const cards = legs.flatMap((leg) => [
     ...wrap(loadSentence(leg), width).map((line) => paint('cyan', line)),
     ...loadRows(leg).map(({ name, value, healthy, verdict }) => {
@@ -20,14 +20,14 @@ export function loadBlock(answer: Answer, paint: Paint, width: number): string {
     }),
     ...wrap(howEstimated(leg), width - 3).map((line) => paint('dim', `   ${line}`)),
   ]);
-  const whatIfs = toldWhatIfs(first).map(
+  const whatIfs = toldWhatIfs(toTry).map(
     ({ entry, result, change }) =>
       `   ${change.padEnd(34)}  peak ${effectText(result.peak)}, per km ${effectText(result.impulsePerKm)}  ${paint('dim', words.grade[entry.grade])}`,
   );
   const missing = missingFacts(answer).flatMap((fact) => wrap(missingWords[fact], width));
   return [
     ...cards,
-    ...(whatIfs.length > 0 ? [paint('dim', `What if (${first.side} leg):`), ...whatIfs] : []),
+    ...(whatIfs.length > 0 ? [paint('dim', `What if (${toTry.side} leg):`), ...whatIfs] : []),
     ...missing.map((line) => paint('yellow', line)),
   ].join('\n');
 }

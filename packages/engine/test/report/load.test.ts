@@ -6,6 +6,7 @@ import {
   loadRows,
   loadSentence,
   noFacts,
+  printAnswer,
   toResult,
 } from '../../src/index.ts';
 import { answerOf, stickClip } from './stick-runner.ts';
@@ -69,6 +70,15 @@ describe('the load card beside healthy runners', () => {
     expect(wear(0.3 / 1.96)).toMatch(/× a healthy runner’s/u);
     expect(wear(0.4 / 1.96)).toBe('cannot be told from this recording');
   });
+});
+
+it('tries changes on the tight leg', () => {
+  const both = answerOf([stickClip(), stickClip({ side: 'right', source: 'right.mp4' })]);
+  const tried = (side: string) => {
+    const known = { ...both, facts: { ...noFacts, history: { side: [side] } } };
+    return /What if \((\w+) leg\)/u.exec(printAnswer(known, { color: false }))?.[1];
+  };
+  expect(['left', 'right', 'both'].map(tried)).toEqual(['left', 'right', 'left']);
 });
 
 describe('the load of a leg on force plates', () => {

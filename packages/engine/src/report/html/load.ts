@@ -2,7 +2,7 @@ import { shown } from '../../chain/index.ts';
 import { healthyStance, stanceLoad } from '../../load/index.ts';
 import { healthyPeakAnkleMoment, healthyPeakGroundForce } from '../../reference/index.ts';
 import { loadChart } from '../load-chart.ts';
-import { attributionOf, type LegCard, loadedLegs, missingFacts } from '../load-of-leg.ts';
+import { attributionOf, type LegCard, legToTry, loadedLegs, missingFacts } from '../load-of-leg.ts';
 import { type LoadRow, loadRows } from '../load-rows.ts';
 import { effectText, howEstimated, loadSentence, toldWhatIfs } from '../load-story.ts';
 import { associated, loadAndDamage, missingWords } from '../load-words.ts';
@@ -14,12 +14,13 @@ import { type Markup, markup } from './markup.ts';
 /** What the calf carries: the card, force and moment over contact, what-ifs, and where the difference comes from. */
 export function loadSection(answer: Answer): Markup | null {
   const legs = loadedLegs(answer);
-  if (legs.length === 0) return null;
+  const toTry = legToTry(answer, legs);
+  if (toTry === undefined) return null;
   return markup`<section aria-labelledby="load"><h2 id="load">What your calf carries</h2>
 ${legs.map(legCard)}
 ${missingFacts(answer).map((fact) => markup`<p class="note">${missingWords[fact]}</p>`)}
 ${curves(legs)}
-${legs.slice(0, 1).map(whatIfTable)}
+${whatIfTable(toTry)}
 ${legs.map(split)}
 <p class="small muted">${associated}</p></section>`;
 }
