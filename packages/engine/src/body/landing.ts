@@ -1,7 +1,7 @@
 import type { Stride } from '../gait/index.ts';
 import { onShoe, type Recording, type ShoePath } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
-import { minimumStrides, shoeRules } from '../reference/index.ts';
+import { shoeRules, strideRules } from '../reference/index.ts';
 import { flatFootAngle } from './ankle-zero.ts';
 import { sidePoint } from './points.ts';
 import { leanAngle } from './segment-angles.ts';
@@ -59,5 +59,5 @@ function shoeOf({ shoe, nearSide }: Recording, side: Side): ShoePath | null {
 
 function areEnough(angles: readonly number[]): boolean {
   const seen = angles.filter(Number.isFinite).length;
-  return seen >= Math.max(minimumStrides, shoeRules.share * angles.length);
+  return seen >= Math.max(strideRules.stable, shoeRules.share * angles.length);
 }

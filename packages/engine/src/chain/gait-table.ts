@@ -1,5 +1,5 @@
 import type { Spread } from '../gait/index.ts';
-import { type MeasureId, minimumStrides } from '../reference/index.ts';
+import { type MeasureId, strideRules } from '../reference/index.ts';
 import { type Reading, type Subject, seenSides, stridesOf } from './reading.ts';
 import type { RefusalReason } from './types.ts';
 
@@ -33,5 +33,5 @@ export function cadenceAlone(subject: Subject): readonly Reading[] {
 /** `gait` leaves a number out for want of strides, or because the times contradict each other. */
 function whyMissing(subject: Subject): RefusalReason {
   const strides = seenSides(subject).map((side) => stridesOf(subject, side).length);
-  return Math.max(...strides) < minimumStrides ? 'too-few-strides' : 'time-base-implausible';
+  return Math.max(...strides) < strideRules.stable ? 'too-few-strides' : 'time-base-implausible';
 }

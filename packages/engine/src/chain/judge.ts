@@ -3,9 +3,9 @@ import {
   catalogue,
   type ErrorModel,
   labErrors,
-  minimumStrides,
   nominalRate,
   type Quantity,
+  strideRules,
   z95,
 } from '../reference/index.ts';
 import type { Reading, Subject } from './reading.ts';
@@ -51,7 +51,7 @@ function refusal(entry: CatalogueEntry, { result }: Reading, subject: Subject): 
     if (needs.scale && recording.scale.source === 'assumed') return 'height-unknown';
   }
   if (typeof result === 'string') return result;
-  return result.strides < minimumStrides ? 'too-few-strides' : null;
+  return result.strides < strideRules.stable ? 'too-few-strides' : null;
 }
 
 /** The error of how the clip was taken: a laboratory's, where it is known, or a phone's. */

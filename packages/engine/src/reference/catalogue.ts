@@ -20,9 +20,3 @@ export const catalogue: Readonly<Record<MeasureId, CatalogueEntry>> = {
   ...selfChecks,
   ...laboratory,
 };
-
-/**
- * Fewest strides of a leg that make a stable mean: 6.3 ± 0.3 steps were needed for two-dimensional running angles
- * (Dingenen et al. 2018).
- */
-export const minimumStrides = 7;

@@ -10,7 +10,7 @@ export {
 } from './body-proportions.ts';
 export { heelRaiseNorms, heelRaiseStrength, type NormSex } from './calf-capacity.ts';
 export { type Capture, type CaptureId, captures } from './captures.ts';
-export { catalogue, minimumStrides } from './catalogue.ts';
+export { catalogue } from './catalogue.ts';
 export { strikePatternLimits } from './catalogue-feet.ts';
 export type {
   Basis,
