@@ -101,6 +101,23 @@ test('a clip without a runner is refused with reason, remedy and how to film', a
   await expect(page.getByRole('img', { name: 'Where the phone goes' })).toBeVisible();
 });
 
+test('a height in feet is taken over whichever field comes first, and never half a foot for inches', async ({
+  page,
+}) => {
+  await page.getByRole('radio', { name: 'feet' }).click();
+  const [feet, inches] = [page.getByLabel('Feet', { exact: true }), page.getByLabel('Inches')];
+  await feet.fill('5.9');
+  await feet.blur();
+  await expect(page.getByText('Whole feet, from 3 to 7')).toBeVisible();
+  await feet.fill('');
+  await inches.fill('9');
+  await feet.fill('5');
+  await feet.blur();
+  await page.getByRole('radio', { name: 'cm' }).click();
+  // 69 inches of 2.54 cm.
+  await expect(page.getByLabel('Your height')).toHaveValue('175.3');
+});
+
 test('speed told in the person’s own unit gives stride length, in feet for those who like feet', async ({
   page,
 }) => {

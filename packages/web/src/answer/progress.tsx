@@ -18,7 +18,7 @@ export function Progress({ entry }: { readonly entry: ClipEntry }) {
 function Bar({ words, pace }: { readonly words: string; readonly pace: Pace }) {
   const percent = Math.round(100 * pace.fraction);
   return (
-    <ProgressBar className="progress" value={percent} valueLabel={`${percent} %`}>
+    <ProgressBar value={percent} valueLabel={`${percent} %`}>
       <div className="progress-words">
         <Label>{words}</Label>
         <span className="quiet">{leftText(pace.secondsLeft)}</span>

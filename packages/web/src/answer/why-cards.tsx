@@ -120,7 +120,7 @@ function Compared({ answer }: { readonly answer: Answer }) {
   const count = (verdict: Measured['verdict']): number =>
     compared.filter((one) => one.verdict === verdict).length;
   return (
-    <p className="compared">
+    <p>
       <strong>
         {compared.length} {compared.length === 1 ? 'measure' : 'measures'} compared
       </strong>{' '}

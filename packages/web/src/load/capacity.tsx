@@ -16,7 +16,7 @@ export function Capacity({ estimate }: { readonly estimate: LegEstimate }) {
   const [sex, setSex] = useState<NormSex | null>(null);
   const result = repetitions === null ? null : capacityRatio(estimate, { repetitions, age, sex });
   return (
-    <section className="card capacity" aria-labelledby="capacity">
+    <section className="card" aria-labelledby="capacity">
       <h3 id="capacity">Against your calf’s strength</h3>
       <p className="quiet">
         Stand on one leg, knee straight, fingertips on a wall. Rise and lower to a beat of 60 a minute until

@@ -77,7 +77,7 @@ export default function LoadSection({ answer, shown }: { readonly answer: Answer
 function Card({ leg }: { readonly leg: LegCard }) {
   const { units } = usePreferences();
   return (
-    <div className="card load-card">
+    <div className="card">
       <p className="load-sentence">{loadSentence(leg)}</p>
       <dl className="load-rows">
         {loadRows(leg, units === 'metric' ? 'kilometre' : 'mile').map(

@@ -19,7 +19,7 @@ export function WhatIfPanel({ stance }: { readonly stance: Stance }) {
   const [amounts, setAmounts] = useState<Partial<Record<WhatIfId, number>>>({});
   const titleId = useId();
   return (
-    <section className="card what-if" aria-labelledby={titleId}>
+    <section className="card" aria-labelledby={titleId}>
       <h3 id={titleId}>What if?</h3>
       <p className="quiet">
         One change at a time, on your own stride. Less is not better by itself: what one part is spared,

@@ -58,7 +58,7 @@ function PhotoSection({ sets }: { readonly sets: readonly PhotoSet[] }) {
     (measure) => catalogue[measure.id].capture === id,
   );
   return (
-    <section className="card photo-section" aria-labelledby={`photos-${id}`}>
+    <section className="card" aria-labelledby={`photos-${id}`}>
       <div className="check-head">
         <CheckPicture capture={id} />
         <div>

@@ -32,7 +32,7 @@ export function BodyPicture({
 }) {
   const [open, setOpen] = useState<Link>(answer.findings?.why[0]?.link ?? 'stack');
   return (
-    <section className="body-picture" aria-labelledby="body-picture">
+    <section aria-labelledby="body-picture">
       <h2 id="body-picture">The whole chain</h2>
       <div className="body-picture-parts">
         <svg className="body-figure" viewBox="0 0 200 300" aria-hidden="true">

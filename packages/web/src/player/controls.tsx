@@ -42,7 +42,7 @@ export function Controls({
           <Icon d="m6 5 7 5-7 5ZM15 5v10" />
         </Button>
         <Button
-          className="button small plain rate"
+          className="button small plain"
           aria-label={`Speed ${rate}, change to ${nextRate}`}
           onPress={() => playhead.setRate(nextRate)}
         >

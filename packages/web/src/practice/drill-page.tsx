@@ -7,7 +7,7 @@ import { Metronome } from './player/metronome.tsx';
 export function DrillPage({ id }: { readonly id: DrillId }) {
   const drill = drillOf(id);
   return (
-    <article className="stack drill">
+    <article className="stack">
       <p>
         <a href="#/practice">All drills</a>
       </p>

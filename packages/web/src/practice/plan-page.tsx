@@ -116,7 +116,7 @@ function Weeks({ start, plan }: { readonly start: string | null; readonly plan: 
   return (
     <section aria-labelledby="weeks">
       <h2 id="weeks">The next six weeks</h2>
-      <ol className="weeks">
+      <ol>
         {planPhases.map(({ weeks: [from, to], what }, i) => (
           <li key={from}>
             <strong>

@@ -24,7 +24,7 @@ export function CameraDialog({
   const problem = failure ?? camera.problem;
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal record">
+      <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">{title}</Heading>
           {problem && (

@@ -36,9 +36,13 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
     session.add(await joinedPictures(files), model);
     go('answer');
   };
-  const take = async (files: Promise<readonly AddedFile[]>): Promise<void> => {
+  const take = async (files: readonly AddedFile[] | Promise<readonly AddedFile[]>): Promise<void> => {
     setRefused(false);
-    await files.then(add).catch(() => setRefused(true));
+    try {
+      await add(await files);
+    } catch {
+      setRefused(true);
+    }
   };
   return (
     <DropZone
@@ -53,9 +57,7 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
         <FileTrigger
           acceptedFileTypes={accepted}
           allowsMultiple
-          onSelect={(list) =>
-            void take(Promise.resolve([...(list ?? [])].map((file) => ({ file, source: file.name }))))
-          }
+          onSelect={(list) => void take([...(list ?? [])].map((file) => ({ file, source: file.name })))}
         >
           <Button className="button primary">Choose a video</Button>
         </FileTrigger>
@@ -92,7 +94,7 @@ export function AddClips({ withSample = false }: { readonly withSample?: boolean
             onClose={() => setRecording(false)}
             onClip={(file, source) => {
               setRecording(false);
-              void take(Promise.resolve([{ file, source }]));
+              void take([{ file, source }]);
             }}
           />
         </Suspense>

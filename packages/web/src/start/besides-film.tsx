@@ -15,7 +15,7 @@ const ways: readonly { readonly route: Route; readonly name: string; readonly te
 /** What can be answered without a clip: alone or beside one. */
 export function BesidesFilm() {
   return (
-    <section className="besides" aria-labelledby="besides">
+    <section aria-labelledby="besides">
       <h2 id="besides">No clip yet? Much can be answered without one</h2>
       <ul className="besides-ways">
         {ways.map(({ route, name, text }) => (

@@ -43,7 +43,10 @@ function FeetField({ value, onChange }: Omit<BodyField, 'units'>) {
           kept={textOfNumber(known?.feet)}
           parse={parseWhole(3, 7)}
           problem="Whole feet, from 3 to 7; the inches beside them."
-          onChange={(feet) => onChange(feet === null ? null : fromFeet(feet, inches ?? 0))}
+          onChange={(feet) => {
+            setEarly(null);
+            onChange(feet === null ? null : fromFeet(feet, inches ?? 0));
+          }}
         />
         <span className="unit-inline">ft</span>
         <TypedField
