@@ -70,7 +70,6 @@ export {
   healthyAt,
   healthyStance,
   legKinetics,
-  loadFactors,
   stanceKinetics,
   stanceLoad,
   stanceTotals,
@@ -125,7 +124,6 @@ export {
 export type * from './practice/index.ts';
 export {
   addDays,
-  adherenceOf,
   analyseExperiment,
   beatsBetween,
   cadenceOfShaking,

@@ -40,7 +40,7 @@ export interface LoadedStance {
 }
 
 /** Factors in the order told. */
-export const loadFactors: readonly LoadFactor[] = [
+const loadFactors: readonly LoadFactor[] = [
   'cadence',
   'contactTime',
   'strike',

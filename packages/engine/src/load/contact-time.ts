@@ -87,7 +87,7 @@ export function stepHarmonic(
 }
 
 /** First harmonic at step rate of the vertical force, body weights, when contact takes this share of the step. */
-export function forceHarmonic(contactShare: number): number {
+function forceHarmonic(contactShare: number): number {
   let [c, s, sum] = [0, 0, 0];
   const { vertical } = stanceTemplates;
   vertical.forEach((force, i) => {

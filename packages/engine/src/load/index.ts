@@ -5,7 +5,6 @@ export {
   type LoadedStance,
   type LoadFactor,
   type LoadPart,
-  loadFactors,
 } from './attribution.ts';
 export { type CapacityRatio, capacityRatio, type HeelRaises, heelRaiseNorm } from './capacity.ts';
 export { estimateLoad } from './estimate-load.ts';

@@ -15,7 +15,6 @@ export {
 } from './experiment/registration.ts';
 export {
   type Adherence,
-  adherenceOf,
   experimentResult,
   type StopReason,
   scoresOf,

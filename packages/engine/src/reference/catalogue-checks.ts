@@ -182,7 +182,7 @@ export const selfChecks = {
     name: 'One-leg heel raises',
     plain: 'How many times you can rise onto your toes on one leg, to the beat.',
     definition:
-      'Single-leg heel raises to fatigue, 30 a minute, knee straight, fingertips; ends below half the height or when the beat is lost twice.',
+      'Single-leg heel raises to fatigue on a level floor (published counts: on a slope of 10°), 30 a minute, knee straight, fingertips; ends below half the height or when the beat is lost twice.',
     positive: 'more',
     unit: 'times',
     decimals: 0,

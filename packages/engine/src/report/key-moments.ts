@@ -68,7 +68,7 @@ export function keyMoments(analysis: ClipAnalysis): readonly KeyMoment[] {
 }
 
 /** The stride nearest to the medians of all, each feature in units of its own spread; the first of equals. */
-export function typicalStride(strides: readonly Stride[], kneeAt: (time: number) => number): Stride | null {
+function typicalStride(strides: readonly Stride[], kneeAt: (time: number) => number): Stride | null {
   const features = strides.map(({ start, toeOff, end }) => [
     end - start,
     toeOff - start,

@@ -55,7 +55,7 @@ export function stopOf(registration: Registration, log: PracticeLog): StopReason
 }
 
 /** How well the schedule was kept up to a day. */
-export function adherenceOf(registration: Registration, log: PracticeLog, until: number): Adherence {
+function adherenceOf(registration: Registration, log: PracticeLog, until: number): Adherence {
   const practised = new Set(
     log.sessions
       .filter(({ drills }) => drills.some(({ drill }) => drillOf(drill).block === registration.block))

@@ -16,7 +16,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 }
 
 /** Text made safe for HTML and SVG, inside and outside of quoted attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[&<>"']/gu, (character) => entities[character] ?? '')
     .replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
