@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { keptFacts } from './kept-facts.ts';
 
 test('what is told is kept while it is typed; without a clip, too, it can be saved, removed and brought back', async ({
   page,
@@ -34,20 +35,7 @@ test('what is told is kept while it is typed; without a clip, too, it can be sav
   await expect(height).toHaveValue('178.5');
 });
 
-/** m/s, as this device keeps it; `null` when it does not. */
-function keptSpeed(page: Page): Promise<number | null> {
-  return page.evaluate(
-    () =>
-      new Promise<number | null>((resolve, reject) => {
-        const opening = indexedDB.open('stridewhy');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const facts = opening.result.transaction('settings').objectStore('settings').get('facts');
-          facts.onsuccess = () => {
-            opening.result.close();
-            resolve(facts.result?.value.speed ?? null);
-          };
-        };
-      }),
-  );
+/** m/s; `null` when it is not kept. */
+async function keptSpeed(page: Page): Promise<number | null> {
+  return (await keptFacts(page))?.speed ?? null;
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchOptions } from './browser.ts';
+import { keptFacts } from './kept-facts.ts';
 import { looksRight } from './looks-right.ts';
 import { answered, leaningPoseFile, pick } from './pose-file.ts';
 import { screens } from './screens.ts';
@@ -86,9 +87,16 @@ for (const { size, colorScheme } of screens) {
   });
 }
 
-test('a page left open over night asks how the morning was, and for the new day’s run', async ({ page }) => {
+test('answers are kept half-way; a page left open over night asks how the morning was, and for the new day’s run', async ({
+  page,
+}) => {
   await page.clock.setFixedTime('2026-05-01T20:00:00');
   await page.goto('/#/practice');
+  const first = page.getByRole('radio', { name: 'No', exact: true }).first();
+  await first.click();
+  await expect.poll(async () => Object.values((await keptFacts(page))?.told?.safety ?? {})).toEqual(['no']);
+  await page.reload();
+  await expect(first).toBeChecked();
   await answerNo(page);
   await page.goto('/#/practice/log');
   const run = page.getByRole('region', { name: 'Today’s run' });

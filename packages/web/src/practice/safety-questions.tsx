@@ -1,10 +1,11 @@
 import {
+  assessSafety,
   type SafetyAnswer,
   type SafetyAnswers,
   type SafetyOutcome,
   safetyQuestions,
 } from '@stridewhy/engine';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTold } from '../told/use-told.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -19,6 +20,15 @@ const options = [
 export function SafetyQuestions() {
   const [told, setTold] = useTold();
   const [answers, setAnswers] = useState<SafetyAnswers>(told.safetyAnswered === null ? told.safety : {});
+  /** Taps may come faster than the page is drawn. */
+  const given = useRef(answers);
+  const answer = (id: string, value: SafetyAnswer): void => {
+    given.current = { ...given.current, [id]: value };
+    setAnswers(given.current);
+    // Leaving half-way loses nothing. What opens or shuts the practice waits until all is said.
+    if (assessSafety(given.current).kind === 'unasked')
+      setTold({ safety: given.current, safetyAnswered: null });
+  };
   const questions = safetyQuestions(answers);
   const open = questions.filter(({ id, followUp }) => !followUp && answers[id] === undefined).length;
   const stopped = questions.some(
@@ -39,7 +49,7 @@ export function SafetyQuestions() {
               label={question}
               value={answers[id] ?? null}
               options={options}
-              onChange={(value) => setAnswers((now) => ({ ...now, [id]: value }))}
+              onChange={(value) => answer(id, value)}
             />
           </li>
         ))}
