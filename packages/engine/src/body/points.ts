@@ -1,9 +1,7 @@
 import type { Recording } from '../motion/index.ts';
 import type { Side } from '../pose/index.ts';
+import { cleaning } from '../reference/index.ts';
 import type { Path } from './types.ts';
-
-/** Share of frames in which a point must be known before anything is built on it (choice; gaps are filled before). */
-const enoughFrames = 0.95;
 
 /** A landmark seen in enough of the recording; `null` otherwise. */
 export function point(recording: Recording, name: string): Path | null {
@@ -36,5 +34,5 @@ export function between(from: Path, to: Path, fraction: number): Path {
 function isSeen({ x, y }: Path): boolean {
   let seen = 0;
   for (let i = 0; i < x.length; i++) if (Number.isFinite(x[i]! + y[i]!)) seen++;
-  return seen > 0 && seen >= enoughFrames * x.length;
+  return seen > 0 && seen >= cleaning.enoughFrames * x.length;
 }

@@ -1,4 +1,5 @@
 import { mean } from '../motion/index.ts';
+import { strideRules } from '../reference/index.ts';
 
 /** The repeating of a signal over a clip. */
 export interface Rhythm {
@@ -8,12 +9,6 @@ export interface Rhythm {
   readonly strength: number;
 }
 
-/** Correlation from which a signal counts as repeating. Choice: noise stays below 0.3, running is above 0.8. */
-const repeating = 0.5;
-
-/** Longest period looked for, samples: a stride of 2 s slowed eightfold at 500 Hz, so that no clip costs minutes. */
-const longestPeriod = 8000;
-
 /**
  * Period of a repeating signal: first high peak of its autocorrelation after it has once gone negative. Gaps count as
  * the signal's mean. `null` when nothing repeats within the first two thirds of the signal.
@@ -21,12 +16,12 @@ const longestPeriod = 8000;
 export function findRhythm(signal: Float64Array): Rhythm | null {
   const centre = mean(signal);
   const centred = signal.map((value) => (Number.isNaN(value) ? 0 : value - centre));
-  const lags = Math.min(Math.floor((signal.length * 2) / 3), longestPeriod);
+  const lags = Math.min(Math.floor((signal.length * 2) / 3), strideRules.longestPeriod);
   let hasBeenNegative = false;
   let [before, here] = [1, 1];
   for (let lag = 1; lag < lags; lag++) {
     const after = autocorrelation(centred, lag);
-    if (hasBeenNegative && here >= repeating && here >= before && here > after) {
+    if (hasBeenNegative && here >= strideRules.repeating && here >= before && here > after) {
       const shift = (before - after) / (2 * (before - 2 * here + after));
       return { period: lag - 1 + shift, strength: here };
     }

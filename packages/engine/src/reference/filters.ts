@@ -27,6 +27,8 @@ export const cleaning = {
   longestGap: 0.1,
   /** Hz; frames that lie closer are no camera's: phones take up to 960 pictures a second. Choice. */
   fastestCamera: 1000,
+  /** Share of frames in which a point must be known, gaps filled, before angles are built on it. Choice. */
+  enoughFrames: 0.95,
   /** Landmarks scored below are treated as not seen (evidence: pipeline, step 1). */
   lowestScore: 0.5,
 } as const;

@@ -57,8 +57,25 @@ export const strideRules = {
   stable: 7,
   /** Fewer strides have no spread to judge by. Choice. */
   fewest: 3,
+  /** Correlation from which a signal counts as repeating. Choice: noise stays below 0.3, running is above 0.8. */
+  repeating: 0.5,
+  /** Longest period looked for, samples: a stride of 2 s slowed eightfold at 500 Hz, so that no clip costs minutes. */
+  longestPeriod: 8000,
   /** Cadence from strides and from the whole clip's rhythm may differ by this, steps/min. Choice. */
   cadenceAgreement: 2,
+} as const;
+
+/**
+ * Part of stance searched for the flat foot: after the slap of a heel strike or the sinking heel of a forefoot strike,
+ * before even a stiff ankle lifts the heel. In RBDS 001 (forefoot) and 014 (rearfoot) the foot line found there lies
+ * within 1.5° of the standing trial's.
+ */
+export const flatFootRules = {
+  from: 0.1,
+  to: 0.45,
+  /** Samples over that part, and how many in a row make the flat spell: a tenth of stance. */
+  samples: 15,
+  spell: 5,
 } as const;
 
 /** What tells running from walking and from standing about. */

@@ -62,6 +62,7 @@ export { experimentRules, experimentStop, switchable } from './experiment-rules.
 export { cleaning, filterCutoffs } from './filters.ts';
 export {
   eventRules,
+  flatFootRules,
   gravity,
   humanCadence,
   humanSpeed,

@@ -13,7 +13,9 @@ export const labRules = {
   clusterMisfit: 0.012,
   /** Residual of a rigid fit in one frame from which two markers are suspected of having changed places. Choice. */
   exchangeMisfit: 0.012,
-  /** An exchange must leave less than this share of the residual to explain it. Choice. */
+  /** Most exchanges of names tried: a trial with more wrong ones is better labelled again. Choice. */
+  mostExchanges: 4,
+  /** An exchange must leave less than this share of what does not fit, or it is no explanation. Choice. */
   exchangeGain: 0.5,
   /** Residual of a rigid fit in one frame above which a marker of it is left out. Choice: twice what skin does. */
   frameMisfit: 0.04,
@@ -26,6 +28,8 @@ export const labRules = {
   standingSway: 0.08,
   /** Hips that travel further than this in the trial run over ground; on a treadmill they drift less. Choice. */
   overgroundTravel: 1.5,
+  /** A forefoot rests within this above its lowest (a quantile), m, and while it rises slower than this, m/s. Choice. */
+  resting: { lowest: 0.02, height: 0.015, rise: 0.2 },
   /** A speed found and a speed said differ when further apart than this share. Choice. */
   speedAgreement: 0.1,
   /** The foot that carries a contact is nearer to the centre of pressure than this, horizontally. Choice: a foot's length and a half. */
@@ -48,8 +52,12 @@ export const forceRules = {
   shortestContact: 0.05,
   /** Force below which the centre of pressure is not told: its error grows as offset over force. Choice. */
   centreOfPressure: 50,
+  /** Part of a contact below the threshold at either end, s. Choice. */
+  tail: 0.02,
   /** Longest time from one foot's contact to the other's in running, s: 86 steps/min. Choice. */
   longestStep: 0.7,
+  /** Share of the loaded samples whose centre of pressure must lie on the plate, or its moments have another unit. Choice. */
+  onPlate: 0.9,
   /** A plate without a load above this was not stepped on. Choice. */
   smallestLoad: 200,
   /** A plate's resting level is looked for in blocks this long, s: longer than any stride. Choice. */

@@ -1,10 +1,7 @@
-import { gravity } from '../../reference/index.ts';
+import { forceRules, gravity } from '../../reference/index.ts';
 import { mean } from '../statistics.ts';
 import type { MeasuredForces } from '../types.ts';
 import { stepTimes } from './force-contacts.ts';
-
-/** Part of a contact below the threshold at either end, s. Choice. */
-const tail = 0.02;
 
 /**
  * Mean vertical force of steady running, N: over whole steps it carries the body's weight. A contact's impulse is
@@ -21,6 +18,7 @@ export function meanVerticalForce({
   const steps = stepTimes(contacts);
   if (steps.length === 0) return null;
   const start = time[0] ?? 0;
+  const { tail } = forceRules;
   const impulses = contacts.map(({ side, initialContact, toeOff }) => {
     const { fy } = side === 'left' ? left : right;
     // The force below the threshold belongs to the contact, too.

@@ -20,9 +20,6 @@ export interface PlateSurface {
 /** Units in which files have moments although they say another: thousandfold, as said, a thousandth. */
 const mistakes = [1000, 1, 0.001] as const;
 
-/** Share of the loaded samples whose centre of pressure must lie on the plate. Choice. */
-const onPlateShare = 0.9;
-
 /**
  * The unit of a plate's moments. Files often state none or a wrong one. Feet tread on plates all over: of the units
  * that leave the centre of pressure on the plate the largest is true, as smaller ones leave it in the plate's middle.
@@ -82,5 +79,5 @@ function liesOnPlate(
     const [px, py] = [(-scale * my[i]!) / fz[i]!, (scale * mx[i]!) / fz[i]!];
     if (Math.abs(px - x) <= halfX && Math.abs(py - y) <= halfY) on++;
   }
-  return on >= onPlateShare * loaded;
+  return on >= forceRules.onPlate * loaded;
 }

@@ -5,9 +5,6 @@ import { derivative, netTravel } from '../signal.ts';
 import { mean, median, quantile } from '../statistics.ts';
 import type { Surface, Trajectory } from '../types.ts';
 
-/** Heights within this above the lowest, m, and rises slower than this, m/s, count as resting. Choice. */
-const resting = { height: 0.015, rise: 0.2 } as const;
-
 /** Whether the hips travel or stay: over ground or on a treadmill. */
 export function findSurface(hips: readonly Trajectory[]): Surface {
   const travels = hips.map(({ x }) => Math.abs(netTravel(x)));
@@ -36,7 +33,8 @@ export function findSpeed(
 function restingVelocity({ x, y }: Trajectory, sampleRate: number): Float64Array {
   const height = lowpass(y, filterCutoffs.foot, sampleRate);
   const rise = derivative(height, sampleRate);
-  const floor = quantile(height, 0.02) + resting.height;
+  const { resting } = labRules;
+  const floor = quantile(height, resting.lowest) + resting.height;
   const velocity = derivative(lowpass(x, filterCutoffs.foot, sampleRate), sampleRate);
   return velocity.filter((_, i) => height[i]! <= floor && Math.abs(rise[i]!) <= resting.rise);
 }

@@ -1,3 +1,4 @@
+import { labRules } from '../../reference/index.ts';
 import {
   type Distances,
   fits,
@@ -7,12 +8,6 @@ import {
   standingDistances,
 } from './clusters.ts';
 import type { NamedMarkers, Posture, Role } from './types.ts';
-
-/** Most exchanges tried: a trial with more wrong names is better labelled again. Choice. */
-const mostExchanges = 4;
-
-/** An exchange must take away this share of what does not fit, or it is no explanation. Choice. */
-const convincing = 0.5;
 
 /** Outcome of comparing the trial's names with the standing runner's body. */
 export interface Relabelled {
@@ -33,7 +28,7 @@ export function relabel(given: NamedMarkers, standing: Posture): Relabelled {
   const still = standingDistances(standing);
   const exchanged: (readonly [string, string])[] = [];
   let markers = given;
-  for (let i = 0; i < mostExchanges; i++) {
+  for (let i = 0; i < labRules.mostExchanges; i++) {
     const segments = segmentRoles(standing, markers);
     const moving = movingDistances(markers);
     const swap = bestExchange(segments, moving, still);
@@ -57,7 +52,7 @@ function bestExchange(
     clusters.reduce((sum, roles) => sum + squaresOf(roles, (a, b) => moving(as(a), as(b)), still), 0);
   const before = total((role) => role);
   let best: readonly [Role, Role] | null = null;
-  let least = before * (1 - convincing);
+  let least = before * labRules.exchangeGain;
   for (const a of candidates) {
     for (const b of clusters.flat()) {
       if (a === b) continue;
