@@ -14,8 +14,8 @@ interface Points {
 /**
  * Rotation that levels the horizon, rad, + anticlockwise with the runner running towards +x. On a treadmill the belt
  * carries the resting shoe along the ground's line, or, where that was not followed, the resting toes; over ground the
- * hips travel along it. 0 when that line is not sure, not straight, or so steep that the treadmill rather than the camera
- * is tilted, which the picture cannot tell apart.
+ * hips travel along it. `null` when that line is not sure, not straight, or so steep that the treadmill rather than the
+ * camera may be tilted, which the picture cannot tell apart.
  */
 export function findHorizon(
   points: ReadonlyMap<string, Points>,
@@ -23,11 +23,11 @@ export function findHorizon(
   surface: Surface,
   sampleRate: number,
   shoe: ShoePixels | null,
-): number {
+): number | null {
   const line = groundLine(points, nearSide, surface, sampleRate, shoe);
-  if (line === null || line.error > horizonRules.surest) return 0;
+  if (line === null || line.error > horizonRules.surest) return null;
   const tilt = Math.atan(line.slope);
-  return Math.abs(tilt) > horizonRules.steepest ? 0 : -tilt;
+  return Math.abs(tilt) > horizonRules.steepest ? null : -tilt;
 }
 
 function groundLine(

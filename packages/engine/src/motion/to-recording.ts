@@ -52,7 +52,8 @@ export function toRecording(clip: Clip): Cleaned {
   const pixels = evenPixels(landmarks, clock, facing);
   const surface = clip.surface ?? findSurface(landmarks, nearSide);
   const shoe = shoeOnGrid(track, nearSide, facing, clock);
-  const horizon = findHorizon(pixels, nearSide, surface, clock.sampleRate, shoe);
+  const levelled = findHorizon(pixels, nearSide, surface, clock.sampleRate, shoe);
+  const horizon = levelled ?? 0;
   const quality = [
     ...pictureNotes({ ...clip, track }, landmarks, nearSide),
     ...sceneNotes(clip, trunkLength(landmarks, nearSide)),
@@ -64,6 +65,7 @@ export function toRecording(clip: Clip): Cleaned {
     ...(filledShare(landmarks, pixels, nearSide) > pictureLimits.gapsTold
       ? [qualityNote('gaps-filled')]
       : []),
+    ...(levelled === null ? [qualityNote('horizon-unknown')] : []),
     ...(scale.source === 'assumed' ? [qualityNote('height-unknown')] : []),
     ...(clip.speed === null ? [qualityNote('speed-unknown')] : []),
   ];

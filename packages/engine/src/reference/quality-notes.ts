@@ -38,6 +38,12 @@ export const qualityNotes: Readonly<Record<QualityCode, NoteText>> = {
     message: 'The picture is not upright: the runner lies on the side or stands upside down in it.',
     remedy: 'Turn the clip upright in the phone’s photo app and give it again.',
   },
+  'horizon-unknown': {
+    severity: 'info',
+    message:
+      'The picture does not tell where level is. A phone held askew by some degrees moves the trunk’s lean by as many.',
+    remedy: 'Hold the phone straight: a door frame or a wall’s edge upright along the picture’s border.',
+  },
   'camera-cut': {
     severity: 'refusal',
     message: 'The clip jumps from one scene to another.',

@@ -82,6 +82,7 @@ export type QualityCode =
   | 'camera-moving'
   | 'camera-shaken'
   | 'picture-sideways'
+  | 'horizon-unknown'
   | 'camera-cut'
   | 'not-side-on'
   | 'not-from-behind'

@@ -37,7 +37,8 @@ describe('horizon', () => {
   it.each([-4, -1.5, 2, 4])('is levelled when the camera is rolled by %d°', (degrees) => {
     for (const side of ['left', 'right'] as const) {
       const roll = (degrees * Math.PI) / 180;
-      const { horizon, points } = recordingOf(film(runner, { side, frameRate: 60, roll, noise: 1 }));
+      const { horizon, points, quality } = recordingOf(film(runner, { side, frameRate: 60, roll, noise: 1 }));
+      expect(quality.map(({ code }) => code)).not.toContain('horizon-unknown');
       expect((horizon * 180) / Math.PI).toBeCloseTo(-degrees, 0.5);
       const lean = points[`${side}_shoulder`]!.x.map((x, i) => x - points[`${side}_hip`]!.x[i]!);
       // The figure's shoulders are 5 cm ahead of its hips.
@@ -45,9 +46,15 @@ describe('horizon', () => {
     }
   });
 
-  it('is left alone when the ground rises as only a treadmill does', () => {
-    const roll = (8 * Math.PI) / 180;
-    expect(recordingOf(film(runner, { side: 'left', frameRate: 60, roll })).horizon).toBe(0);
+  it('is left alone, and said to be unknown, when the ground rises as only a treadmill does', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60, roll: (8 * Math.PI) / 180 });
+    expect(recordingOf(clip).horizon).toBe(0);
+    expect(codes(clip)).toContain('horizon-unknown');
+  });
+
+  it('is said to be unknown when the marks of the resting toes wander', () => {
+    const clip = film(runner, { side: 'left', frameRate: 60, roll: (3 * Math.PI) / 180, noise: 40 });
+    expect(codes(clip)).toContain('horizon-unknown');
   });
 });
 
