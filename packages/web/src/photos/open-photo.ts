@@ -13,8 +13,8 @@ import type { PhotoPoint, PhotoSet, TappedPhoto } from './photo-sets.ts';
 /** Longest side of a kept picture, pixels: a tap is no finer, and phones have room for it. */
 const longestSide = 2000;
 
-/** Seconds the search for a body may take before the points start where a body usually stands. */
-const patience = 20;
+/** Milliseconds the search for a body may take before the points start where a body usually stands. */
+const patience = 20_000;
 
 /** A picture made upright and small enough to keep. */
 export interface OpenedPhoto {
@@ -73,9 +73,8 @@ export async function onBody(photo: TappedPhoto, file: Blob, set: PhotoSet): Pro
 }
 
 /** Nobody found, no network, no time: all the same, the runner drags the points. */
-async function bodyIn(file: Blob): Promise<PoseTrack | null> {
-  const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience * 1000));
-  return Promise.race([findPhotoPose(file).catch(() => null), waited]);
+function bodyIn(file: Blob): Promise<PoseTrack | null> {
+  return findPhotoPose(file, AbortSignal.timeout(patience)).catch(() => null);
 }
 
 /** A photo from above the belly: the breastbone's end in the middle, the rib edges below it to both sides. */
