@@ -6,6 +6,7 @@ import {
   planFor,
   type SafetyOutcome,
   safetyDue,
+  safetyRhythm,
 } from '@stridewhy/engine';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useSessionState } from '../app/session-context.tsx';
@@ -45,7 +46,7 @@ export function useSafety(): SafetyOutcome {
         isNew: false,
       }))
       .sort((a, b) => b.time - a.time)
-      .find(({ worst }) => worst >= 5);
+      .find(({ worst }) => worst >= safetyRhythm.strongPain);
     // Answers not complete yet are no answers, save for one that stops everything.
     if (told.safetyAnswered === null) return assessSafety(told.safety);
     const due = safetyDue(told.safetyAnswered / 1000, Date.now() / 1000, strong ?? null);
